@@ -1,0 +1,62 @@
+package ee.osalus.party;
+
+import java.io.Serializable;
+
+/**
+ * A code of the Estonian registers of legal persons and agencies (registrikood), as a document prints it.
+ *
+ * <p>A code that is not valid can be held, so that it can be reported. A valid one has eight digits, the last of which is the
+ * check digit: the sum of the first seven times 1…7, modulo 11; if that is 10, times 3…9; if 10 again, 0. Valid are 77000507 and
+ * 70007340. The check digit does not catch every slip: 70000065 and 70001065 are both valid.
+ *
+ * @param value the code as printed; not blank
+ */
+public record RegistryCode(String value) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LENGTH = 8;
+
+    /**
+     * Checks that there is a code.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public RegistryCode {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a registry code must not be blank");
+        }
+    }
+
+    /**
+     * Whether it has eight digits of which the last one fits.
+     *
+     * @return true for 77000507, false for 77000508
+     */
+    public boolean isValid() {
+        if (value.length() != LENGTH || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        int check = weightedSum(1) % 11;
+        if (check == 10) {
+            check = weightedSum(3) % 11;
+        }
+        return digit(LENGTH - 1) == check % 10;
+    }
+
+    private int weightedSum(int firstWeight) {
+        int sum = 0;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum += digit(i) * (firstWeight + i);
+        }
+        return sum;
+    }
+
+    private int digit(int index) {
+        return value.charAt(index) - '0';
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

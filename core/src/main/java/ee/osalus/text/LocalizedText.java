@@ -1,0 +1,129 @@
+package ee.osalus.text;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One text in one or more languages, by BCP 47 language tag; {@code und} where the language is unknown.
+ *
+ * <p>The languages keep the order in which they were given. Texts are kept to the letter, never trimmed, never blank. Two are
+ * equal if they say the same in the same languages, whatever the order.
+ *
+ * <p>Example: {@code LocalizedText.of("et", "Õppereisid").with("en", "Study visits")}.
+ */
+public final class LocalizedText implements Serializable {
+
+    /** The language tag of a text whose language is unknown. */
+    public static final String UNKNOWN = "und";
+
+    private static final long serialVersionUID = 1L;
+
+    private final LinkedHashMap<String, String> texts;
+
+    private LocalizedText(Map<String, String> texts) {
+        this.texts = new LinkedHashMap<>(texts);
+    }
+
+    /**
+     * A text of unknown language.
+     *
+     * @param text the text
+     * @return the text under {@code und}
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static LocalizedText of(String text) {
+        return of(UNKNOWN, text);
+    }
+
+    /**
+     * A text of one language.
+     *
+     * @param languageTag the BCP 47 tag, such as {@code et}, {@code en}, {@code ru}, {@code und}
+     * @param text the text
+     * @return the text in that language
+     * @throws IllegalArgumentException if the tag is ill-formed, or the text is blank
+     */
+    public static LocalizedText of(String languageTag, String text) {
+        return new LocalizedText(Map.of()).with(languageTag, text);
+    }
+
+    /**
+     * A copy that says this text in that language, too, or instead of what it said there.
+     *
+     * @param languageTag the BCP 47 tag
+     * @param text the text
+     * @return the copy
+     * @throws IllegalArgumentException if the tag is ill-formed, or the text is blank
+     */
+    public LocalizedText with(String languageTag, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a text must not be blank");
+        }
+        Map<String, String> copy = new LinkedHashMap<>(texts);
+        copy.put(canonical(languageTag), text);
+        return new LocalizedText(copy);
+    }
+
+    private static String canonical(String languageTag) {
+        try {
+            return new Locale.Builder().setLanguageTag(languageTag).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("a BCP 47 language tag such as et is expected: " + languageTag, e);
+        }
+    }
+
+    /**
+     * The text in a language.
+     *
+     * @param language the language; {@link Locale#ROOT} asks for the text of unknown language
+     * @return the text of that very tag, else of its language alone ({@code en} for {@code en-GB}), or empty
+     */
+    public Optional<String> in(Locale language) {
+        String exact = texts.get(language.toLanguageTag());
+        return Optional.ofNullable(exact != null ? exact : texts.get(language.getLanguage()));
+    }
+
+    /**
+     * The text that serves a reader of a language best.
+     *
+     * @param language the reader's language
+     * @return the text in it, or else the first one there is
+     */
+    public String bestFor(Locale language) {
+        return in(language).orElseGet(this::toString);
+    }
+
+    /**
+     * All texts by language tag.
+     *
+     * @return an unmodifiable map of at least one entry, in the order given
+     */
+    public Map<String, String> byLanguage() {
+        return Collections.unmodifiableMap(texts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText that && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /**
+     * The first text, whatever its language.
+     *
+     * @return a text that is not blank
+     */
+    @Override
+    public String toString() {
+        return texts.values().iterator().next();
+    }
+}

@@ -1,0 +1,41 @@
+package ee.osalus.io;
+
+import ee.osalus.finding.FindingCode;
+import ee.osalus.finding.Severity;
+
+/** What can be noticed about an input before its format matters. */
+public enum InputFinding implements FindingCode {
+    /** The input holds nothing but blanks. */
+    EMPTY("input.empty", Severity.ERROR),
+    /** The input is no text: it holds NUL or other control characters that no text has. Example: an image. */
+    BINARY("input.binary", Severity.ERROR),
+    /** The input has more bytes than {@link InputLimits#maxBytes()}. */
+    TOO_LARGE("input.too-large", Severity.ERROR),
+    /** A line is longer than {@link InputLimits#maxLineLength()}. */
+    LINE_TOO_LONG("input.line-too-long", Severity.ERROR),
+    /** The input is neither UTF-8 nor marked UTF-16, and was read as Windows-1257, the old Baltic encoding. */
+    NOT_UNICODE("input.not-unicode", Severity.ADVICE);
+
+    private final String code;
+    private final Severity severity;
+
+    InputFinding(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String bundle() {
+        return "ee.osalus.io.findings";
+    }
+}

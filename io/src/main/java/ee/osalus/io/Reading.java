@@ -1,0 +1,130 @@
+package ee.osalus.io;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.Location;
+import ee.osalus.finding.PointerLocation;
+import ee.osalus.finding.TextLocation;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader made of an input: the value, what was noticed, and where in the input each part of the value stood.
+ *
+ * <p>Example: {@code reading.origin("/projects/0/funding/totalCost")} is line 42, column 1, {@code 11 148 EUR}.
+ *
+ * @param <T> the type of the value
+ */
+public final class Reading<T> {
+
+    private final @Nullable T value;
+    private final Findings findings;
+    private final TreeMap<String, TextLocation> origins;
+
+    private Reading(@Nullable T value, Findings findings, SortedMap<String, TextLocation> origins) {
+        this.value = value;
+        this.findings = findings;
+        this.origins = new TreeMap<>(origins);
+    }
+
+    /**
+     * A reading with a value.
+     *
+     * @param <T> the type of the value
+     * @param value what was read
+     * @param findings what was noticed
+     * @param origins where each part of the value stood, by its JSON Pointer in the value
+     * @return the reading
+     */
+    public static <T> Reading<T> of(T value, Findings findings, SortedMap<String, TextLocation> origins) {
+        return new Reading<>(value, findings, origins);
+    }
+
+    /**
+     * A reading without a value.
+     *
+     * @param <T> the type that the value would have had
+     * @param reason why nothing could be read
+     * @return the reading
+     */
+    public static <T> Reading<T> failed(Finding reason) {
+        return new Reading<>(null, Findings.of(List.of(reason)), new TreeMap<>());
+    }
+
+    /**
+     * What was read.
+     *
+     * @return the value; empty where the input could not be read at all, and then a finding says why
+     */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * What was noticed while reading.
+     *
+     * @return the findings in the order of the input
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Where each part of the value stood.
+     *
+     * @return a copy, by JSON Pointer in the value, sorted by pointer
+     */
+    public NavigableMap<String, TextLocation> origins() {
+        return new TreeMap<>(origins);
+    }
+
+    /**
+     * Where a part of the value stood.
+     *
+     * @param pointer its JSON Pointer in the value
+     * @return the place with the raw text; empty where nothing was read there
+     */
+    public Optional<TextLocation> origin(String pointer) {
+        return Optional.ofNullable(origins.get(pointer));
+    }
+
+    /**
+     * The findings of a check with the places where their values were printed.
+     *
+     * @param checked findings by JSON Pointer into the value; those of a project in a document begin with
+     *     {@code /projects/0}, see {@link Findings#within}
+     * @return the same findings; each pointer has the place of its value, or of the first value below it, or of the nearest
+     *     one that it belongs to, where there is one
+     */
+    public Findings locate(Findings checked) {
+        return checked.map(f -> f.withLocation(f.location().map(this::located)));
+    }
+
+    private Location located(Location location) {
+        if (location instanceof PointerLocation pointer && pointer.text().isEmpty()) {
+            return nearest(pointer.pointer()).<Location>map(pointer::at).orElse(pointer);
+        }
+        return location;
+    }
+
+    private Optional<TextLocation> nearest(String pointer) {
+        for (String at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
+            TextLocation exact = origins.get(at);
+            if (exact != null) {
+                return Optional.of(exact);
+            }
+            Optional<TextLocation> firstBelow =
+                    origins.subMap(at + "/", at + "0").values().stream().findFirst();
+            if (firstBelow.isPresent()) {
+                return firstBelow;
+            }
+            if (at.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+    }
+}
