@@ -391,6 +391,14 @@ public final class Share implements Comparable<Share>, Serializable {
                 .orElseGet(() -> numerator + "/" + denominator);
     }
 
+    BigInteger numerator() {
+        return numerator;
+    }
+
+    BigInteger denominator() {
+        return denominator;
+    }
+
     private static Share percentOf(Matcher number) {
         String decimals = number.group(2) == null ? "" : number.group(2);
         return percent(new BigDecimal(new BigInteger(number.group(1) + decimals), decimals.length()));

@@ -1,0 +1,223 @@
+package ee.osalus.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
+
+/**
+ * The division of an amount into parts that sum to it exactly.
+ *
+ * <p>There are two kinds of division, and two kinds of entry points:
+ *
+ * <ul>
+ *   <li><em>Weights</em> share out everything ({@code allocate}): each exact part is cut toward zero to the currency's smallest
+ *       unit, and the spare units go out by the {@link Remainder} rule. Every part is less than a unit away from its exact
+ *       value. Weights are relative: 85 : 10 gives the same as 170 : 20.
+ *   <li><em>Rates</em> do not ({@link #allocateRest}): 85 % and 10 % leave 5 % that someone must pay.
+ * </ul>
+ *
+ * <p>The order of the parts is the order given. Results go by it, and so do ties, so a map without a stable order is refused. A
+ * negative amount is divided as its mirror image. Amounts and weights may be of any size; no binary fraction is involved.
+ *
+ * <p>Example: 333.33 EUR by 85 : 10 : 5 with {@link Remainder#LAST} is 283.33, 33.33 and 16.67 EUR.
+ */
+public final class Allocation {
+
+    /** Maps whose order may change between runs or with what they held before; {@code LinkedHashMap} is none of them. */
+    private static final Set<Class<?>> WITHOUT_ORDER =
+            Set.of(HashMap.class, ConcurrentHashMap.class, Map.of(0, 0, 1, 1).getClass());
+
+    private Allocation() {}
+
+    /**
+     * Divides an amount by weights, each part under its name.
+     *
+     * @param <K> what the parts are called
+     * @param total the amount, of any sign, in whole units of its currency
+     * @param weights the parts in order; a map with an order of its own, such as a {@code LinkedHashMap}
+     * @param rule who receives the spare units
+     * @return the parts in the same order, unmodifiable; they sum to the total
+     * @throws IllegalArgumentException if there is no weight or none above zero, if the map has no stable order, or if the total is
+     *     finer than its currency's smallest unit
+     */
+    public static <K> Map<K, Money> allocate(MonetaryAmount total, Map<? extends K, Share> weights, Remainder rule) {
+        requireOrder(weights);
+        List<Money> parts = allocate(total, new ArrayList<>(weights.values()), rule);
+        Map<K, Money> named = new LinkedHashMap<>(2 * parts.size());
+        int next = 0;
+        for (K name : weights.keySet()) {
+            named.put(name, parts.get(next++));
+        }
+        return Collections.unmodifiableMap(named);
+    }
+
+    /**
+     * Divides an amount by weights.
+     *
+     * @param total the amount, of any sign, in whole units of its currency
+     * @param weights the weights in order
+     * @param rule who receives the spare units
+     * @return as many parts as weights, in their order, unmodifiable; they sum to the total
+     * @throws IllegalArgumentException if there is no weight or none above zero, or if the total is finer than its currency's
+     *     smallest unit
+     */
+    public static List<Money> allocate(MonetaryAmount total, List<Share> weights, Remainder rule) {
+        return allocate(total, weights, rule, ExactMoney.fractionDigits(total.getCurrency()));
+    }
+
+    /**
+     * Divides an amount by weights, to other digits than its currency's own: whole thousands for a budget, or a currency that has no
+     * smallest unit.
+     *
+     * @param total the amount, of any sign, with no more digits than that
+     * @param weights the weights in order
+     * @param rule who receives the spare units
+     * @param fractionDigits digits after the point in the parts; −3 for whole thousands
+     * @return as many parts as weights, in their order, unmodifiable; they sum to the total
+     * @throws IllegalArgumentException if there is no weight or none above zero, or if the total is finer than the digits
+     */
+    public static List<Money> allocate(MonetaryAmount total, List<Share> weights, Remainder rule, int fractionDigits) {
+        long[] small = Weights.common(weights);
+        if (small != null) {
+            return divide(total, small, rule, fractionDigits);
+        }
+        BigInteger common = Share.commonDenominator(weights);
+        BigInteger[] large =
+                weights.stream().map(share -> share.inPiecesOf(common)).toArray(BigInteger[]::new);
+        return divide(units(total, fractionDigits), large, rule, total.getCurrency(), fractionDigits);
+    }
+
+    /**
+     * Divides an amount by whole-number weights, such as other amounts in cents.
+     *
+     * @param total the amount, of any sign, in whole units of its currency
+     * @param weights the weights in order, none negative
+     * @param rule who receives the spare units
+     * @return as many parts as weights, in their order, unmodifiable; they sum to the total
+     * @throws IllegalArgumentException if there is no weight, a negative one or none above zero, or if the total is finer than its
+     *     currency's smallest unit
+     */
+    public static List<Money> allocate(MonetaryAmount total, long[] weights, Remainder rule) {
+        return divide(total, weights, rule, ExactMoney.fractionDigits(total.getCurrency()));
+    }
+
+    /**
+     * Gives each its rate of an amount, and what is left to the one who bears the rest: 14 249.50 EUR at 15 % and 25 %,
+     * {@code DOWN}, is 2 137.42, 3 562.37 and a rest of 8 549.71 EUR.
+     *
+     * <p>Each part is its rate × total, rounded, but at most what the parts before it have left; so the rest never has the other sign.
+     * A negative total is divided as its mirror image: the rounding is that of its magnitude.
+     *
+     * @param <K> what the parts are called
+     * @param total the amount, of any sign, in whole units of its currency
+     * @param rates the rates in order, at most 1 in sum; a map with an order of its own, such as a {@code LinkedHashMap}; may be empty
+     * @param rest who bears the rest; not among the rates
+     * @param rounding how each exact part becomes whole units
+     * @return the parts in the order of the rates, then the rest; unmodifiable; they sum to the total
+     * @throws IllegalArgumentException if the rates are over 1 in sum, if the rest is among them, if the map has no stable order, or if
+     *     the total is finer than its currency's smallest unit
+     * @throws ArithmeticException if rounding is needed and {@code UNNECESSARY} is given
+     */
+    public static <K> Map<K, Money> allocateRest(
+            MonetaryAmount total, Map<? extends K, Share> rates, K rest, RoundingMode rounding) {
+        requireOrder(rates);
+        if (rates.containsKey(rest)) {
+            throw new IllegalArgumentException("The rest is what the rates leave, so it has no rate itself: " + rest);
+        }
+        Share sum = rates.values().stream().reduce(Share.ZERO, Share::plus);
+        if (sum.compareTo(Share.ONE) > 0) {
+            throw new IllegalArgumentException("Rates take at most 100% together, but these take " + sum);
+        }
+        CurrencyUnit currency = total.getCurrency();
+        int digits = ExactMoney.fractionDigits(currency);
+        BigDecimal whole = new BigDecimal(units(total, digits), digits);
+        BigDecimal magnitude = whole.abs();
+        BigDecimal left = magnitude;
+        Map<K, Money> parts = new LinkedHashMap<>(2 * rates.size() + 2);
+        for (Map.Entry<? extends K, Share> rate : rates.entrySet()) {
+            BigDecimal part =
+                    rate.getValue().appliedTo(magnitude, digits, rounding).min(left);
+            left = left.subtract(part);
+            parts.put(rate.getKey(), ExactMoney.of(whole.signum() < 0 ? part.negate() : part, currency));
+        }
+        parts.put(rest, ExactMoney.of(whole.signum() < 0 ? left.negate() : left, currency));
+        return Collections.unmodifiableMap(parts);
+    }
+
+    private static List<Money> divide(MonetaryAmount total, long[] weights, Remainder rule, int digits) {
+        long sum = 0;
+        long largest = 0;
+        boolean overflow = false;
+        for (long weight : weights) {
+            if (weight < 0) {
+                throw new IllegalArgumentException("Expected weights of at least 0, but got " + weight);
+            }
+            sum += weight;
+            overflow |= sum < 0;
+            largest = Math.max(largest, weight);
+        }
+        requireWeight(weights.length, largest > 0);
+        BigInteger units = units(total, digits);
+        CurrencyUnit currency = total.getCurrency();
+        if (overflow || units.bitLength() > 63 || !Apportionment.fits(units.longValue(), largest)) {
+            BigInteger[] large =
+                    Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+            return divide(units, large, rule, currency, digits);
+        }
+        long[] parts = Apportionment.divide(units.longValue(), weights, sum, rule);
+        Money[] amounts = new Money[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            amounts[i] = ExactMoney.ofMinor(parts[i], currency, digits);
+        }
+        return List.of(amounts);
+    }
+
+    private static List<Money> divide(
+            BigInteger units, BigInteger[] weights, Remainder rule, CurrencyUnit currency, int digits) {
+        BigInteger sum = Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add);
+        requireWeight(weights.length, sum.signum() > 0);
+        return Arrays.stream(Apportionment.divide(units, weights, sum, rule))
+                .map(part -> ExactMoney.of(new BigDecimal(part, digits), currency))
+                .toList();
+    }
+
+    private static BigInteger units(MonetaryAmount total, int digits) {
+        BigDecimal number = ExactMoney.toDecimal(total);
+        try {
+            return number.setScale(digits).unscaledValue();
+        } catch (ArithmeticException finer) {
+            throw new IllegalArgumentException(
+                    "Expected a total in whole units of 10^" + -digits + " "
+                            + total.getCurrency().getCurrencyCode() + ", but got " + number.toPlainString(),
+                    finer);
+        }
+    }
+
+    private static void requireWeight(int weights, boolean anyAboveZero) {
+        if (weights == 0 || !anyAboveZero) {
+            throw new IllegalArgumentException(
+                    weights == 0
+                            ? "Expected at least one weight, but got none"
+                            : "Expected a weight above 0, but all " + weights + " are 0");
+        }
+    }
+
+    private static void requireOrder(Map<?, ?> map) {
+        if (WITHOUT_ORDER.contains(map.getClass()) && !map.isEmpty()) {
+            throw new IllegalArgumentException("The order of the parts decides who receives the odd cent, and a "
+                    + map.getClass().getName() + " has no stable order: use a LinkedHashMap");
+        }
+    }
+}

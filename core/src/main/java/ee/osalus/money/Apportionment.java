@@ -1,0 +1,147 @@
+package ee.osalus.money;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * Whole units divided by whole weights: the arithmetic under {@link Allocation}, once on {@code long} and once on {@code BigInteger}.
+ *
+ * <p>Every part is cut toward zero, then the spare units are given out. Negative totals are divided as positive ones and the sign is
+ * put back, which is what makes them mirror each other.
+ */
+final class Apportionment {
+
+    private Apportionment() {}
+
+    /** Whether {@link #divide(long, long[], long, Remainder)} can hold every product of the total and a weight. */
+    static boolean fits(long total, long largestWeight) {
+        long magnitude = Math.abs(total);
+        return magnitude >= 0 && Math.multiplyHigh(magnitude, largestWeight) == 0 && magnitude * largestWeight >= 0;
+    }
+
+    /**
+     * Parts of a total whose products with the weights {@linkplain #fits fit}.
+     *
+     * @param weights not negative
+     * @param sum the sum of the weights, positive
+     */
+    static long[] divide(long total, long[] weights, long sum, Remainder rule) {
+        long magnitude = Math.abs(total);
+        long[] parts = new long[weights.length];
+        long[] cutOff = new long[weights.length];
+        long spare = magnitude;
+        for (int i = 0; i < weights.length; i++) {
+            long product = magnitude * weights[i];
+            long part = product / sum;
+            parts[i] = part;
+            cutOff[i] = product - part * sum;
+            spare -= part;
+        }
+        giveOut(parts, (int) spare, rule == Remainder.LARGEST_FRACTION ? cutOff : weights, rule);
+        if (total < 0) {
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = -parts[i];
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Parts of a total of any size.
+     *
+     * @param weights not negative
+     * @param sum the sum of the weights, positive
+     */
+    static BigInteger[] divide(BigInteger total, BigInteger[] weights, BigInteger sum, Remainder rule) {
+        BigInteger[] parts = new BigInteger[weights.length];
+        BigInteger[] cutOff = new BigInteger[weights.length];
+        BigInteger spare = total.abs();
+        for (int i = 0; i < weights.length; i++) {
+            BigInteger[] partAndCutOff = total.abs().multiply(weights[i]).divideAndRemainder(sum);
+            parts[i] = partAndCutOff[0];
+            cutOff[i] = partAndCutOff[1];
+            spare = spare.subtract(parts[i]);
+        }
+        long[] more = new long[weights.length];
+        long[] claims = ranks(rule == Remainder.LARGEST_FRACTION ? cutOff : weights);
+        giveOut(more, spare.intValueExact(), claims, rule);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts[i].add(BigInteger.valueOf(more[i]));
+            parts[i] = total.signum() < 0 ? parts[i].negate() : parts[i];
+        }
+        return parts;
+    }
+
+    /**
+     * Adds one to {@code spare} of the parts.
+     *
+     * @param claims what a part has to show under the rule: its cut-off fraction, or its weight; with zero it receives nothing
+     */
+    private static void giveOut(long[] parts, int spare, long[] claims, Remainder rule) {
+        if (spare == 0) {
+            return;
+        }
+        switch (rule) {
+            case LARGEST_FRACTION, LARGEST_WEIGHT -> giveToLargest(parts, spare, claims);
+            case FIRST -> {
+                for (int i = 0, left = spare; left > 0; i++) {
+                    int one = claims[i] > 0 ? 1 : 0;
+                    parts[i] += one;
+                    left -= one;
+                }
+            }
+            case LAST -> {
+                for (int i = parts.length - 1, left = spare; left > 0; i--) {
+                    int one = claims[i] > 0 ? 1 : 0;
+                    parts[i] += one;
+                    left -= one;
+                }
+            }
+        }
+    }
+
+    /** Everyone over the least claim that is still served, then those at it from the front: so ties go to the lower index. */
+    private static void giveToLargest(long[] parts, int spare, long[] claims) {
+        long[] sorted = claims.clone();
+        Arrays.sort(sorted);
+        long least = sorted[sorted.length - spare];
+        int over = 0;
+        for (int i = 0; i < claims.length; i++) {
+            if (claims[i] > least) {
+                parts[i]++;
+                over++;
+            }
+        }
+        for (int i = 0, left = spare - over; left > 0; i++) {
+            if (claims[i] == least) {
+                parts[i]++;
+                left--;
+            }
+        }
+    }
+
+    /** Numbers in the order of the values, equal for equal ones and zero for zero. */
+    private static long[] ranks(BigInteger[] values) {
+        BigInteger[] sorted = values.clone();
+        Arrays.sort(sorted);
+        long[] ranks = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            ranks[i] = values[i].signum() == 0 ? 0 : firstIndexOf(values[i], sorted) + 1L;
+        }
+        return ranks;
+    }
+
+    private static int firstIndexOf(BigInteger value, BigInteger[] sorted) {
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle].compareTo(value) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

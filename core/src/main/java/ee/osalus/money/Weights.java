@@ -1,0 +1,56 @@
+package ee.osalus.money;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shares brought to whole numbers in the same proportion, where {@code long} can hold them. */
+final class Weights {
+
+    private static final int BITS = 62;
+
+    private Weights() {}
+
+    /** The shares over their common denominator; null where a number on the way does not fit. */
+    static long @Nullable [] common(List<Share> shares) {
+        long denominator = 1;
+        for (Share share : shares) {
+            if (share.denominator().bitLength() > BITS || share.numerator().bitLength() > BITS) {
+                return null;
+            }
+            long next = share.denominator().longValue();
+            if (denominator % next != 0) {
+                long factor = next / greatestCommonDivisor(denominator, next);
+                if (overflows(denominator, factor)) {
+                    return null;
+                }
+                denominator *= factor;
+            }
+        }
+        long[] weights = new long[shares.size()];
+        int i = 0;
+        for (Share share : shares) {
+            long numerator = share.numerator().longValue();
+            long factor = denominator / share.denominator().longValue();
+            if (overflows(numerator, factor)) {
+                return null;
+            }
+            weights[i++] = numerator * factor;
+        }
+        return weights;
+    }
+
+    private static boolean overflows(long a, long b) {
+        return Math.multiplyHigh(a, b) != 0 || a * b < 0;
+    }
+
+    private static long greatestCommonDivisor(long a, long b) {
+        long greater = a;
+        long lesser = b;
+        while (lesser != 0) {
+            long rest = greater % lesser;
+            greater = lesser;
+            lesser = rest;
+        }
+        return greater;
+    }
+}
