@@ -5,6 +5,7 @@ import ee.osalus.finding.Findings;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,17 +165,19 @@ final class Contradictions {
         };
     }
 
-    /** Within half of the last decimal of the rate as it is printed in percent, and at least a cent. */
+    /** Within half of the last decimal of the rate as it is printed in percent, and at least a cent; exact for any fraction. */
     private static boolean fits(Money amount, Share rate, Money base) {
-        int decimals = rate.toExactPercent().map(p -> Math.max(0, p.scale())).orElse(0);
-        BigDecimal whole = ExactMoney.toDecimal(base).abs();
+        BigDecimal whole = ExactMoney.toDecimal(base);
         BigDecimal cent =
                 BigDecimal.ONE.movePointLeft(Math.max(0, base.getCurrency().getDefaultFractionDigits()));
-        BigDecimal tolerance = rate.toExactPercent().isPresent()
-                ? whole.multiply(HALF_PERCENT.movePointLeft(decimals)).max(cent)
-                : cent;
-        BigDecimal expected = ExactMoney.toDecimal(rate.appliedTo(base, RoundingMode.HALF_UP));
-        return ExactMoney.toDecimal(amount).subtract(expected).abs().compareTo(tolerance) <= 0;
+        BigDecimal tolerance = rate.toExactPercent()
+                .map(percent -> whole.abs().multiply(HALF_PERCENT.movePointLeft(Math.max(0, percent.scale()))))
+                .map(half -> half.max(cent))
+                .orElse(cent);
+        BigInteger pieces = Share.commonDenominator(List.of(rate));
+        BigDecimal expected = whole.multiply(new BigDecimal(rate.inPiecesOf(pieces)));
+        BigDecimal actual = ExactMoney.toDecimal(amount).multiply(new BigDecimal(pieces));
+        return actual.subtract(expected).abs().compareTo(tolerance.multiply(new BigDecimal(pieces))) <= 0;
     }
 
     private static boolean isExact(FundingSource source) {
