@@ -126,7 +126,9 @@ public final class ExactMoney {
      * @return an equal amount from this factory
      */
     public static Money from(MonetaryAmount amount) {
-        return of(toDecimal(amount), amount.getCurrency());
+        return amount instanceof Money money && money.getContext().equals(UNLIMITED)
+                ? money
+                : of(toDecimal(amount), amount.getCurrency());
     }
 
     /**
@@ -190,12 +192,27 @@ public final class ExactMoney {
         return known != null ? known : Monetary.getCurrency(code);
     }
 
-    static Money ofMinor(long minorUnits, CurrencyUnit currency, int fractionDigits) {
-        return of(BigDecimal.valueOf(minorUnits, fractionDigits), currency);
+    /**
+     * Whether an amount is made of whole smallest units of its currency.
+     *
+     * @param amount any amount
+     * @return true for 20 910.00 EUR, false for 20 910.005 EUR
+     * @throws IllegalArgumentException if the currency has no smallest unit (gold, {@code XXX})
+     */
+    public static boolean isWholeMinor(MonetaryAmount amount) {
+        BigDecimal number = toDecimal(amount);
+        int digits = fractionDigits(amount.getCurrency());
+        return number.scale() <= digits || number.stripTrailingZeros().scale() <= digits;
     }
 
-    /** The digits after the point in the currency: 2 for the euro, 0 for the yen. */
-    static int fractionDigits(CurrencyUnit currency) {
+    /**
+     * The digits after the point in a currency.
+     *
+     * @param currency a currency that has smallest units
+     * @return 2 for the euro, 0 for the yen
+     * @throws IllegalArgumentException if the currency has no smallest unit (gold, {@code XXX})
+     */
+    public static int fractionDigits(CurrencyUnit currency) {
         int digits = currency.getDefaultFractionDigits();
         if (digits < 0) {
             throw new IllegalArgumentException(
@@ -204,12 +221,23 @@ public final class ExactMoney {
         return digits;
     }
 
-    static void requireCurrency(MonetaryAmount amount, CurrencyUnit currency) {
+    /**
+     * Refuses an amount in another currency than expected.
+     *
+     * @param amount any amount
+     * @param currency the currency it must have
+     * @throws MonetaryException if it has another
+     */
+    public static void requireCurrency(MonetaryAmount amount, CurrencyUnit currency) {
         if (!Objects.equals(amount.getCurrency(), currency)) {
             throw new MonetaryException("Expected an amount in " + currency.getCurrencyCode() + ", but got "
                     + toDecimal(amount).toPlainString() + " "
                     + amount.getCurrency().getCurrencyCode());
         }
+    }
+
+    static Money ofMinor(long minorUnits, CurrencyUnit currency, int fractionDigits) {
+        return of(BigDecimal.valueOf(minorUnits, fractionDigits), currency);
     }
 
     /** Filled at the first look-up, so that merely loading the factory starts no currency provider. */

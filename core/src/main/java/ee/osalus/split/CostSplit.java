@@ -1,0 +1,148 @@
+package ee.osalus.split;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.money.ExactMoney;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.javamoney.moneta.Money;
+
+/**
+ * Who pays which part of a cost, to the cent, and why.
+ *
+ * <p>Example: 333.33 EUR under 85 % and 10 %, {@code DOWN}, is 283.33, 33.33 and a rest of 16.67 EUR.
+ */
+public final class CostSplit implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FundingTerms terms;
+    private final CostBase cost;
+    private final List<Step> steps;
+    private final LinkedHashMap<String, Money> amounts;
+    private final Findings findings;
+
+    /** The findings of the split itself are extended by those of the terms' constraints. */
+    CostSplit(FundingTerms terms, CostBase cost, List<Step> steps, List<Finding> ofSteps) {
+        this.terms = terms;
+        this.cost = cost;
+        this.steps = steps;
+        this.amounts = new LinkedHashMap<>(2 * steps.size());
+        for (FundingRule rule : terms.rules()) {
+            amounts.put(rule.name(), cost.eligible());
+        }
+        for (Step step : steps) {
+            amounts.put(step.rule().name(), step.amount());
+        }
+        this.findings = terms.constraints().isEmpty() ? Findings.of(ofSteps) : withBroken(ofSteps);
+    }
+
+    private Findings withBroken(List<Finding> ofSteps) {
+        List<Finding> all = new ArrayList<>(ofSteps);
+        terms.constraints().forEach(constraint -> constraint.check(this).ifPresent(all::add));
+        return Findings.of(all);
+    }
+
+    /**
+     * What each source pays.
+     *
+     * @return the amounts by name of the rule, in the order of the rules; unmodifiable; they sum to the cost
+     */
+    public Map<String, Money> amounts() {
+        return Collections.unmodifiableMap(amounts);
+    }
+
+    /**
+     * How each amount was found.
+     *
+     * @return a step a rule in the order of the rules, but the rest last; unmodifiable
+     */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * Where a source was cut, and which constraints of the terms do not hold.
+     *
+     * @return the findings: of the cost, of the steps in their order, of the constraints in theirs
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * What was split.
+     *
+     * @return the cost
+     */
+    public CostBase cost() {
+        return cost;
+    }
+
+    /**
+     * What it was split under.
+     *
+     * @return the terms
+     */
+    public FundingTerms terms() {
+        return terms;
+    }
+
+    /**
+     * What sources pay together.
+     *
+     * @param sources which sources
+     * @return the sum of their amounts; zero where there are none
+     */
+    public Money paid(Predicate<FundingRule> sources) {
+        return ExactMoney.sum(
+                steps.stream()
+                        .filter(step -> sources.test(step.rule()))
+                        .map(Step::amount)
+                        .toList(),
+                cost.eligible().getCurrency());
+    }
+
+    /** What sources pay of the eligible cost: the one that bears the rest pays the ineligible part first. */
+    Money paidOfEligible(Predicate<FundingRule> sources) {
+        Money paid = paid(sources);
+        Step rest = steps.get(steps.size() - 1);
+        Money ineligible = cost.payable().subtract(cost.eligible());
+        if (!sources.test(rest.rule()) || ineligible.isNegative()) {
+            return paid;
+        }
+        return paid.subtract(rest.amount().isLessThan(ineligible) ? rest.amount() : ineligible);
+    }
+
+    /**
+     * The split in figures and words, a line each: the cost, every step, the sum. An auditor can redo it by hand.
+     *
+     * @param language the reader's language: Estonian, or else English
+     * @return lines ended by {@code \n}
+     */
+    public String explain(Locale language) {
+        return new Explanation(language).of(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CostSplit that && terms.equals(that.terms) && cost.equals(that.cost);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * terms.hashCode() + cost.hashCode();
+    }
+
+    /** The names and amounts, for a log; not a format. */
+    @Override
+    public String toString() {
+        return steps.toString();
+    }
+}

@@ -1,0 +1,227 @@
+package ee.osalus.split;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.funding.FundingForm;
+import ee.osalus.funding.FundingKind;
+import ee.osalus.law.LegalReference;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.money.Share;
+import java.io.Serializable;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that must hold of a split, and is reported where it does not. A constraint changes no amount; a cap of a
+ * {@link FundingRule} does.
+ *
+ * <p>Where a rate of the eligible cost is not whole cents, what misses it by less than a cent holds. Of what a source pays, that
+ * part counts which goes to the eligible cost: the source that bears the rest pays the ineligible part first.
+ *
+ * <p>Example: {@code FundingConstraint.leastOwnContribution(Share.percent(15))}.
+ */
+public final class FundingConstraint implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<FundingKind> OWN =
+            EnumSet.of(FundingKind.OWN_CONTRIBUTION, FundingKind.PARTNER_CONTRIBUTION);
+    private static final Set<FundingKind> PUBLIC = EnumSet.of(FundingKind.GRANT, FundingKind.OTHER_PUBLIC);
+
+    private final SplitFinding code;
+    private final @Nullable Share rate;
+    private final @Nullable Money amount;
+    private final @Nullable String source;
+    private final @Nullable LegalReference legalBasis;
+
+    private FundingConstraint(
+            SplitFinding code,
+            @Nullable Share rate,
+            @Nullable MonetaryAmount amount,
+            @Nullable String source,
+            @Nullable LegalReference legalBasis) {
+        this.code = code;
+        this.rate = rate;
+        this.amount = amount == null ? null : ExactMoney.from(amount);
+        this.source = source;
+        this.legalBasis = legalBasis;
+    }
+
+    /**
+     * The beneficiary and its partners bear at least a rate of the eligible cost.
+     *
+     * @param rate the least rate
+     * @return the constraint
+     */
+    public static FundingConstraint leastOwnContribution(Share rate) {
+        return new FundingConstraint(SplitFinding.OWN_CONTRIBUTION_TOO_LOW, rate, null, null, null);
+    }
+
+    /**
+     * The beneficiary and its partners bear at least an amount of the eligible cost.
+     *
+     * @param amount the least amount
+     * @return the constraint
+     */
+    public static FundingConstraint leastOwnContribution(MonetaryAmount amount) {
+        return new FundingConstraint(SplitFinding.OWN_CONTRIBUTION_TOO_LOW, null, amount, null, null);
+    }
+
+    /**
+     * The grants sum to at least an amount.
+     *
+     * @param amount the least sum of the sources of kind {@code GRANT}
+     * @return the constraint
+     */
+    public static FundingConstraint leastGrant(MonetaryAmount amount) {
+        return new FundingConstraint(SplitFinding.GRANT_TOO_LOW, null, amount, null, null);
+    }
+
+    /**
+     * The grants sum to at most an amount.
+     *
+     * @param amount the greatest sum of the sources of kind {@code GRANT}
+     * @return the constraint
+     */
+    public static FundingConstraint greatestGrant(MonetaryAmount amount) {
+        return new FundingConstraint(SplitFinding.GRANT_TOO_HIGH, null, amount, null, null);
+    }
+
+    /**
+     * Public money (kinds {@code GRANT} and {@code OTHER_PUBLIC}) pays at most a share of the eligible cost: the aid intensity.
+     *
+     * @param share the greatest share
+     * @return the constraint
+     */
+    public static FundingConstraint greatestPublicShare(Share share) {
+        return new FundingConstraint(SplitFinding.PUBLIC_SHARE_TOO_HIGH, share, null, null, null);
+    }
+
+    /**
+     * Public support is at most the eligible cost without its in-kind part (Regulation (EU) 2021/1060, Art. 67(1)(a)).
+     *
+     * <p>The in-kind part is what {@link CostBase#inKind()} states, else what the sources in kind pay.
+     *
+     * @return the constraint
+     */
+    public static FundingConstraint inKindCeiling() {
+        return new FundingConstraint(
+                SplitFinding.SUPPORT_EXCEEDS_COST_IN_MONEY,
+                null,
+                null,
+                null,
+                new LegalReference("Regulation (EU) 2021/1060", "Art. 67(1)(a)"));
+    }
+
+    /**
+     * One source pays at most the rate of the eligible cost that law allows its fund, in terms which say that the ceiling holds for each
+     * project. (By itself it binds a priority or programme only.)
+     *
+     * @param source the name of the source's rule
+     * @param cap the ceiling
+     * @param day the day whose version of the ceiling counts
+     * @return the constraint
+     * @throws IllegalArgumentException if no version of the ceiling is in force on that day
+     */
+    public static FundingConstraint rateCap(String source, RateCap cap, LocalDate day) {
+        return cap.rate()
+                .on(day)
+                .map(version -> new FundingConstraint(
+                        SplitFinding.RATE_OVER_CEILING, version.value(), null, source, version.source()))
+                .orElseThrow(() -> new IllegalArgumentException("no ceiling of " + cap + " is in force on " + day));
+    }
+
+    /**
+     * This constraint with the place where it is written.
+     *
+     * @param reference the act or decision
+     * @return the changed copy
+     */
+    public FundingConstraint withLegalBasis(LegalReference reference) {
+        return new FundingConstraint(code, rate, amount, source, Objects.requireNonNull(reference));
+    }
+
+    /** The finding if a split breaks this. */
+    Optional<Finding> check(CostSplit split) {
+        return switch (code) {
+            case OWN_CONTRIBUTION_TOO_LOW -> least(split.paidOfEligible(of(OWN)), limit(split, RoundingMode.FLOOR));
+            case GRANT_TOO_LOW ->
+                least(split.paid(of(EnumSet.of(FundingKind.GRANT))), limit(split, RoundingMode.FLOOR));
+            case GRANT_TOO_HIGH ->
+                greatest(split.paid(of(EnumSet.of(FundingKind.GRANT))), limit(split, RoundingMode.CEILING));
+            case PUBLIC_SHARE_TOO_HIGH ->
+                greatest(split.paidOfEligible(of(PUBLIC)), limit(split, RoundingMode.CEILING));
+            case RATE_OVER_CEILING ->
+                greatest(split.paidOfEligible(rule -> rule.name().equals(source)), limit(split, RoundingMode.CEILING));
+            default ->
+                greatest(
+                        split.paidOfEligible(of(PUBLIC)),
+                        split.cost().eligible().subtract(inKind(split)));
+        };
+    }
+
+    private Money limit(CostSplit split, RoundingMode rounding) {
+        return rate == null
+                ? Objects.requireNonNull(amount)
+                : rate.appliedTo(split.cost().eligible(), rounding);
+    }
+
+    private static Money inKind(CostSplit split) {
+        return split.cost().inKind().orElseGet(() -> split.paid(rule -> rule.form() == FundingForm.IN_KIND));
+    }
+
+    private static Predicate<FundingRule> of(Set<FundingKind> kinds) {
+        return rule -> kinds.contains(rule.kind());
+    }
+
+    private Optional<Finding> least(Money paid, Money limit) {
+        return paid.compareTo(limit) < 0 ? Optional.of(finding(paid, limit)) : Optional.empty();
+    }
+
+    private Optional<Finding> greatest(Money paid, Money limit) {
+        return paid.compareTo(limit) > 0 ? Optional.of(finding(paid, limit)) : Optional.empty();
+    }
+
+    private Finding finding(Money paid, Money limit) {
+        Finding.Builder finding = Finding.builder(code);
+        if (source != null) {
+            finding.putFact("source", source);
+        }
+        if (rate != null) {
+            finding.putFact("rate", rate);
+        }
+        finding.putFact("paid", paid).putFact("limit", limit);
+        return finding.build().withLegalBasis(Optional.ofNullable(legalBasis));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FundingConstraint that
+                && code == that.code
+                && Objects.equals(rate, that.rate)
+                && Objects.equals(amount, that.amount)
+                && Objects.equals(source, that.source)
+                && Objects.equals(legalBasis, that.legalBasis);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, rate, amount, source, legalBasis);
+    }
+
+    /** The code of the finding and its limit, for a log; not a format. */
+    @Override
+    public String toString() {
+        Object limit = rate != null
+                ? rate
+                : amount == null ? "" : ExactMoney.toDecimal(amount).toPlainString();
+        return code.code() + "[" + limit + "]";
+    }
+}
