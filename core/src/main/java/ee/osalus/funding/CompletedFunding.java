@@ -1,6 +1,7 @@
 package ee.osalus.funding;
 
 import ee.osalus.finding.Findings;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,10 @@ import java.util.List;
  * @param derivations what was derived, in the order in which it followed
  * @param findings where the printed figures contradict one another, or why nothing was derived
  */
-public record CompletedFunding(Funding funding, List<Derivation> derivations, Findings findings) {
+public record CompletedFunding(Funding funding, List<Derivation> derivations, Findings findings)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Takes an unmodifiable copy of the list. */
     public CompletedFunding {

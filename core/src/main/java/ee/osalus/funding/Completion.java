@@ -7,13 +7,11 @@ import ee.osalus.finding.Findings;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 
@@ -24,6 +22,7 @@ import org.javamoney.moneta.Money;
  */
 final class Completion {
 
+    private final Funding printed;
     private final CurrencyUnit currency;
     private final List<Derivation> derivations = new ArrayList<>();
     private Optional<Money> total;
@@ -33,9 +32,10 @@ final class Completion {
 
     private Completion(Funding printed, CurrencyUnit currency) {
         this.currency = currency;
-        this.total = exact(printed, CostTotal.TOTAL_COST, printed.totalCost());
-        this.eligible = exact(printed, CostTotal.ELIGIBLE_COST, printed.eligibleCost());
-        this.ineligible = exact(printed, CostTotal.INELIGIBLE_COST, printed.ineligibleCost());
+        this.printed = printed;
+        this.total = FundingFigures.exact(printed, CostTotal.TOTAL_COST);
+        this.eligible = FundingFigures.exact(printed, CostTotal.ELIGIBLE_COST);
+        this.ineligible = FundingFigures.exact(printed, CostTotal.INELIGIBLE_COST);
         this.sources = new ArrayList<>(printed.sources());
     }
 
@@ -48,9 +48,8 @@ final class Completion {
             return new CompletedFunding(printed, List.of(), Findings.none());
         }
         Completion completion = new Completion(printed, currencies.get(0));
-        completion.solve(printed);
-        return new CompletedFunding(
-                completion.result(printed), completion.derivations, new Contradictions(printed).find());
+        completion.solve();
+        return new CompletedFunding(completion.result(), completion.derivations, new Contradictions(printed).find());
     }
 
     private static Findings mixed(List<CurrencyUnit> currencies) {
@@ -62,15 +61,11 @@ final class Completion {
                 .build()));
     }
 
-    private static Optional<Money> exact(Funding printed, CostTotal which, Optional<Money> amount) {
-        return printed.approximate().contains(which) ? Optional.empty() : amount;
-    }
-
-    private void solve(Funding printed) {
+    private void solve() {
         int known;
         do {
             known = derivations.size();
-            solveTotals(printed);
+            solveTotals();
             solveSources();
         } while (derivations.size() > known);
         addRemainder();
@@ -78,7 +73,7 @@ final class Completion {
     }
 
     /** Total = eligible + ineligible, and total = the sum of the sources. */
-    private void solveTotals(Funding printed) {
+    private void solveTotals() {
         if (total.isPresent()
                 && ineligible.isPresent()
                 && printed.eligibleCost().isEmpty()) {
@@ -112,34 +107,52 @@ final class Completion {
     private Optional<Money> totalFromSources() {
         boolean bothKinds = has(FundingKind.GRANT) && has(FundingKind.OWN_CONTRIBUTION);
         if (!bothKinds
-                || eligible.isPresent()
-                || ineligible.isPresent()
+                || printed.eligibleCost().isPresent()
+                || printed.ineligibleCost().isPresent()
                 || !unknownSources().isEmpty()) {
             return Optional.empty();
         }
-        Money sum = sumOfSources(s -> true);
+        Money sum = sumOfSources();
         return derived("/totalCost", Formula.TOTAL_FROM_SOURCES, sum, inputs("sources", sum));
     }
 
     private void solveSources() {
         for (int i = 0; i < sources.size(); i++) {
-            FundingSource source = sources.get(i);
-            if (source.amount().isEmpty() && source.rate().isPresent()) {
-                int index = i;
-                baseOf(source)
-                        .ifPresent(base -> setAmount(
-                                index,
-                                Formula.AMOUNT_FROM_RATE,
-                                source.rate().get().appliedTo(base, RoundingMode.HALF_UP),
-                                inputs("rate", source.rate().get(), "base", base)));
+            if (sources.get(i).amount().isEmpty() && !sources.get(i).approximate()) {
+                solveAmount(i);
             }
         }
-        List<Integer> unknown = unknownSources();
-        if (unknown.size() == 1 && sources.get(unknown.get(0)).amount().isEmpty()) {
-            remainder()
-                    .ifPresent(
-                            rest -> setAmount(unknown.get(0), Formula.AMOUNT_FROM_OTHERS, rest, remainderInputs(rest)));
+    }
+
+    /**
+     * The last missing amount is what the others leave, so that the odd cent of a rounded rate is lost nowhere; but not where
+     * that is at odds with its own rate.
+     */
+    private void solveAmount(int index) {
+        FundingSource source = sources.get(index);
+        Optional<RateProduct> product =
+                source.rate().flatMap(rate -> baseOf(source.rateBase()).map(base -> new RateProduct(rate, base)));
+        Optional<Money> rest = isLastUnknown(index) && !isPartHedged() ? remainder() : Optional.empty();
+        if (rest.filter(r -> product.isEmpty() || product.get().fits(r)).isPresent()) {
+            setAmount(index, Formula.AMOUNT_FROM_OTHERS, rest.get(), remainderInputs(rest.get()));
+        } else if (product.isPresent()) {
+            setAmount(
+                    index,
+                    Formula.AMOUNT_FROM_RATE,
+                    product.get().amount(),
+                    inputs("rate", product.get().rate(), "base", product.get().base()));
         }
+    }
+
+    private boolean isLastUnknown(int index) {
+        return unknownSources().equals(List.of(index));
+    }
+
+    /** Then the sources may sum to a part that is known only roughly. */
+    private boolean isPartHedged() {
+        return eligible.isEmpty()
+                && (printed.eligibleCost().isPresent()
+                        || printed.ineligibleCost().isPresent());
     }
 
     /** What the sources leave of the cost is an own contribution that the document does not name. */
@@ -158,34 +171,41 @@ final class Completion {
     }
 
     private void solveRates() {
-        Optional<Money> base = total.or(() -> eligible);
-        if (base.isEmpty() || base.get().isZero()) {
-            return;
-        }
-        RateBase rateBase = total.isPresent() ? RateBase.TOTAL : RateBase.ELIGIBLE;
+        RateBase usual = usualRateBase();
         for (int i = 0; i < sources.size(); i++) {
             FundingSource source = sources.get(i);
-            if (source.rate().isEmpty()
-                    && !source.approximate()
-                    && source.amount().isPresent()) {
-                Money amount = source.amount().get();
-                if (amount.isNegative() || base.get().isNegative()) {
-                    continue;
-                }
-                Share rate = Share.ofAmounts(amount, base.get());
-                sources.set(i, source.withRate(rate).withRateBase(rateBase));
-                derivations.add(new Derivation(
-                        "/sources/" + i + "/rate",
-                        Formula.RATE_FROM_AMOUNT,
-                        rate,
-                        inputs("amount", amount, "base", base.get())));
+            if (source.rate().isPresent() || source.approximate()) {
+                continue;
+            }
+            RateBase rateBase = source.rateBase() == RateBase.UNSTATED ? usual : source.rateBase();
+            Optional<Money> amount = source.amount().filter(Money::isPositiveOrZero);
+            Optional<Money> base = baseOf(rateBase).filter(Money::isPositive);
+            if (amount.isPresent() && base.isPresent()) {
+                setRate(i, rateBase, amount.get(), base.get());
             }
         }
     }
 
+    /** Rates are parts of the cost that the sources sum to, or else of the total cost. */
+    private RateBase usualRateBase() {
+        Money sum = sumOfSources();
+        return total.isEmpty()
+                        || (!sum.isEqualTo(total.get())
+                                && eligible.filter(sum::isEqualTo).isPresent())
+                ? RateBase.ELIGIBLE
+                : RateBase.TOTAL;
+    }
+
+    private void setRate(int index, RateBase rateBase, Money amount, Money base) {
+        Share rate = Share.ofAmounts(amount, base);
+        sources.set(index, sources.get(index).withRate(rate).withRateBase(rateBase));
+        derivations.add(new Derivation(
+                "/sources/" + index + "/rate", Formula.RATE_FROM_AMOUNT, rate, inputs("amount", amount, "base", base)));
+    }
+
     /** The base that a rate names; an unstated base is known only where total and eligible cost are the same. */
-    private Optional<Money> baseOf(FundingSource source) {
-        return switch (source.rateBase()) {
+    private Optional<Money> baseOf(RateBase rateBase) {
+        return switch (rateBase) {
             case TOTAL -> total;
             case ELIGIBLE -> eligible;
             case UNSTATED -> total.filter(t -> eligible.filter(t::isEqualTo).isPresent());
@@ -194,8 +214,7 @@ final class Completion {
 
     /** The cost that the sources pay for, less those that are known; empty where it is not known or overdrawn. */
     private Optional<Money> remainder() {
-        return cost().map(cost -> cost.subtract(sumOfSources(s -> s.amount().isPresent())))
-                .filter(rest -> !rest.isNegative());
+        return cost().map(cost -> cost.subtract(sumOfSources())).filter(rest -> !rest.isNegative());
     }
 
     private Optional<Money> cost() {
@@ -221,9 +240,8 @@ final class Completion {
         return unknown;
     }
 
-    private Money sumOfSources(Predicate<FundingSource> which) {
-        return ExactMoney.sum(
-                sources.stream().filter(which).flatMap(s -> s.amount().stream()).toList(), currency);
+    private Money sumOfSources() {
+        return ExactMoney.sum(sources.stream().flatMap(s -> s.amount().stream()).toList(), currency);
     }
 
     private void setAmount(int index, Formula formula, Money amount, Map<String, Serializable> inputs) {
@@ -256,7 +274,7 @@ final class Completion {
     }
 
     /** The printed figures, approximate ones included, and the derived ones. */
-    private Funding result(Funding printed) {
+    private Funding result() {
         return printed.withTotalCost(printed.totalCost().or(() -> total))
                 .withEligibleCost(printed.eligibleCost().or(() -> eligible))
                 .withIneligibleCost(printed.ineligibleCost().or(() -> ineligible))

@@ -3,21 +3,14 @@ package ee.osalus.funding;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.money.ExactMoney;
-import ee.osalus.money.Share;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 
 /** Holds the printed figures of a funding in one currency against each other; approximate ones contradict nothing. */
 final class Contradictions {
-
-    private static final BigDecimal HALF_PERCENT = new BigDecimal("0.005");
 
     private final Funding printed;
     private final Optional<Money> total;
@@ -27,16 +20,13 @@ final class Contradictions {
 
     Contradictions(Funding printed) {
         this.printed = printed;
-        this.total = exact(CostTotal.TOTAL_COST, printed.totalCost());
-        this.eligible = exact(CostTotal.ELIGIBLE_COST, printed.eligibleCost());
-        this.ineligible = exact(CostTotal.INELIGIBLE_COST, printed.ineligibleCost());
-    }
-
-    private Optional<Money> exact(CostTotal which, Optional<Money> amount) {
-        return printed.approximate().contains(which) ? Optional.empty() : amount;
+        this.total = FundingFigures.exact(printed, CostTotal.TOTAL_COST);
+        this.eligible = FundingFigures.exact(printed, CostTotal.ELIGIBLE_COST);
+        this.ineligible = FundingFigures.exact(printed, CostTotal.INELIGIBLE_COST);
     }
 
     Findings find() {
+        reportNegativeAmounts();
         holdTotalsAgainstEachOther();
         holdGrantsAgainstTotal();
         holdSourcesAgainstCost();
@@ -46,70 +36,91 @@ final class Contradictions {
         return Findings.of(findings);
     }
 
+    private void reportNegativeAmounts() {
+        FundingFigures.byPointer(printed).forEach((pointer, amount) -> {
+            if (amount.isNegative()) {
+                findings.add(Finding.at(pointer, FundingFinding.NEGATIVE_AMOUNT)
+                        .putFact("amount", amount)
+                        .build());
+            }
+        });
+    }
+
     private void holdTotalsAgainstEachOther() {
-        if (total.isEmpty() || eligible.isEmpty()) {
+        if (total.isEmpty()) {
             return;
         }
-        if (eligible.get().isGreaterThan(total.get())) {
+        if (eligible.isPresent() && eligible.get().isGreaterThan(total.get())) {
             findings.add(Finding.at("/eligibleCost", FundingFinding.ELIGIBLE_EXCEEDS_TOTAL)
                     .putFact("eligible", eligible.get())
                     .putFact("total", total.get())
                     .build());
-        } else if (ineligible.isPresent()) {
-            Money sum = eligible.get().add(ineligible.get());
-            if (!sum.isEqualTo(total.get())) {
-                findings.add(Finding.at("/totalCost", FundingFinding.PARTS_DIFFER_FROM_TOTAL)
-                        .putFact("eligible", eligible.get())
-                        .putFact("ineligible", ineligible.get())
-                        .putFact("sum", sum)
-                        .putFact("total", total.get())
-                        .putFact("difference", distance(sum, total.get()))
-                        .build());
-            }
+        } else if (ineligible.isPresent() && ineligible.get().isGreaterThan(total.get())) {
+            findings.add(Finding.at("/ineligibleCost", FundingFinding.INELIGIBLE_EXCEEDS_TOTAL)
+                    .putFact("ineligible", ineligible.get())
+                    .putFact("total", total.get())
+                    .build());
+        } else if (eligible.isPresent() && ineligible.isPresent()) {
+            holdSumOfPartsAgainstTotal(eligible.get(), ineligible.get(), total.get());
+        }
+    }
+
+    private void holdSumOfPartsAgainstTotal(Money eligiblePart, Money ineligiblePart, Money whole) {
+        Money sum = eligiblePart.add(ineligiblePart);
+        if (!sum.isEqualTo(whole)) {
+            findings.add(Finding.at("/totalCost", FundingFinding.PARTS_DIFFER_FROM_TOTAL)
+                    .putFact("eligible", eligiblePart)
+                    .putFact("ineligible", ineligiblePart)
+                    .putFact("sum", sum)
+                    .putFact("total", whole)
+                    .putFact("difference", distance(sum, whole))
+                    .build());
         }
     }
 
     private void holdGrantsAgainstTotal() {
         for (int i = 0; i < printed.sources().size(); i++) {
             FundingSource source = printed.sources().get(i);
-            if (source.kind() == FundingKind.GRANT && total.isPresent() && isExact(source)) {
-                Money grant = source.amount().orElseThrow();
-                if (grant.isGreaterThan(total.get())) {
-                    findings.add(Finding.at("/sources/" + i + "/amount", FundingFinding.GRANT_EXCEEDS_TOTAL)
-                            .putFact("grant", grant)
-                            .putFact("total", total.get())
-                            .putFact("difference", distance(grant, total.get()))
-                            .build());
-                }
+            if (source.kind() != FundingKind.GRANT || total.isEmpty() || !isExact(source)) {
+                continue;
+            }
+            Money grant = source.amount().orElseThrow();
+            if (grant.isGreaterThan(total.get())) {
+                findings.add(Finding.at("/sources/" + i + "/amount", FundingFinding.GRANT_EXCEEDS_TOTAL)
+                        .putFact("grant", grant)
+                        .putFact("total", total.get())
+                        .putFact("difference", distance(grant, total.get()))
+                        .build());
             }
         }
     }
 
     private void holdSourcesAgainstCost() {
-        List<FundingSource> sources = printed.sources();
-        List<Money> costs = Stream.of(total, eligible, totalLessIneligible())
-                .flatMap(Optional::stream)
-                .toList();
-        if (sources.size() < 2
-                || costs.isEmpty()
-                || printed.approximate().contains(CostTotal.TOTAL_COST)
-                || sources.stream().anyMatch(FundingSource::approximate)) {
+        List<FundingSource> stated =
+                printed.sources().stream().filter(s -> s.amount().isPresent()).toList();
+        if (stated.isEmpty() || isOneGrant(stated) || stated.stream().anyMatch(FundingSource::approximate)) {
             return;
         }
-        CurrencyUnit currency = costs.get(0).getCurrency();
-        Money sum = ExactMoney.sum(
-                sources.stream().flatMap(s -> s.amount().stream()).toList(), currency);
-        if (costs.stream().anyMatch(sum::isEqualTo)) {
+        List<Money> amounts = stated.stream().flatMap(s -> s.amount().stream()).toList();
+        Money sum = ExactMoney.sum(amounts, amounts.get(0).getCurrency());
+        boolean eitherSumHolds = Stream.of(total, eligible, totalLessIneligible())
+                .flatMap(Optional::stream)
+                .anyMatch(sum::isEqualTo);
+        if (eitherSumHolds) {
             return;
         }
         if (total.isPresent() && sum.isGreaterThan(total.get())) {
             findings.add(sumFinding(FundingFinding.SOURCES_EXCEED_TOTAL, sum, total.get()));
-        } else if (isComplete() && sum.isLessThan(total.or(() -> eligible).orElseThrow())) {
-            findings.add(sumFinding(
-                    FundingFinding.SOURCES_BELOW_TOTAL,
-                    sum,
-                    total.or(() -> eligible).orElseThrow()));
+        } else if (isComplete() && printed.approximate().isEmpty()) {
+            total.or(() -> eligible)
+                    .filter(sum::isLessThan)
+                    .ifPresent(cost -> findings.add(sumFinding(FundingFinding.SOURCES_BELOW_TOTAL, sum, cost)));
         }
+    }
+
+    /** Then {@link FundingFinding#GRANT_EXCEEDS_TOTAL} says it all. */
+    private static boolean isOneGrant(List<FundingSource> stated) {
+        return stated.size() == 1 && stated.get(0).kind() == FundingKind.GRANT;
     }
 
     private Optional<Money> totalLessIneligible() {
@@ -124,7 +135,7 @@ final class Contradictions {
                 && sources.stream().anyMatch(s -> s.kind() == FundingKind.OWN_CONTRIBUTION);
     }
 
-    private Finding sumFinding(FundingFinding code, Money sum, Money cost) {
+    private static Finding sumFinding(FundingFinding code, Money sum, Money cost) {
         return Finding.at("/sources", code)
                 .putFact("sum", sum)
                 .putFact("total", cost)
@@ -136,48 +147,36 @@ final class Contradictions {
         if (source.rate().isEmpty() || !isExact(source)) {
             return;
         }
-        List<Money> bases = basesOf(source);
         Money amount = source.amount().orElseThrow();
-        Share rate = source.rate().get();
-        if (bases.isEmpty() || bases.stream().anyMatch(base -> fits(amount, rate, base))) {
+        List<RateProduct> products = basesOf(source).stream()
+                .map(base -> new RateProduct(source.rate().orElseThrow(), base))
+                .toList();
+        if (products.isEmpty() || products.stream().anyMatch(product -> product.fits(amount))) {
             return;
         }
-        Money base = bases.get(0);
+        RateProduct product = products.get(0);
         findings.add(Finding.at("/sources/" + index + "/rate", FundingFinding.RATE_DIFFERS_FROM_AMOUNT)
                 .putFact("amount", amount)
-                .putFact("rate", rate)
-                .putFact("base", base)
-                .putFact("expected", rate.appliedTo(base, RoundingMode.HALF_UP))
+                .putFact("rate", product.rate())
+                .putFact("base", product.base())
+                .putFact("expected", product.amount())
                 .build());
     }
 
     /** The costs that the rate may be of; none where one of them is approximate or not known. */
     private List<Money> basesOf(FundingSource source) {
+        boolean eligibleIsHedged = printed.approximate().contains(CostTotal.ELIGIBLE_COST);
+        Optional<Money> eligibleBase = eligibleIsHedged ? Optional.empty() : eligible.or(this::totalLessIneligible);
         return switch (source.rateBase()) {
             case TOTAL -> total.stream().toList();
-            case ELIGIBLE -> eligible.or(this::totalLessIneligible).stream().toList();
+            case ELIGIBLE -> eligibleBase.stream().toList();
             case UNSTATED ->
                 printed.approximate().isEmpty()
-                        ? Stream.of(total, eligible.or(this::totalLessIneligible))
+                        ? Stream.of(total, eligibleBase)
                                 .flatMap(Optional::stream)
                                 .toList()
                         : List.of();
         };
-    }
-
-    /** Within half of the last decimal of the rate as it is printed in percent, and at least a cent; exact for any fraction. */
-    private static boolean fits(Money amount, Share rate, Money base) {
-        BigDecimal whole = ExactMoney.toDecimal(base);
-        BigDecimal cent =
-                BigDecimal.ONE.movePointLeft(Math.max(0, base.getCurrency().getDefaultFractionDigits()));
-        BigDecimal tolerance = rate.toExactPercent()
-                .map(percent -> whole.abs().multiply(HALF_PERCENT.movePointLeft(Math.max(0, percent.scale()))))
-                .map(half -> half.max(cent))
-                .orElse(cent);
-        BigInteger pieces = Share.commonDenominator(List.of(rate));
-        BigDecimal expected = whole.multiply(new BigDecimal(rate.inPiecesOf(pieces)));
-        BigDecimal actual = ExactMoney.toDecimal(amount).multiply(new BigDecimal(pieces));
-        return actual.subtract(expected).abs().compareTo(tolerance.multiply(new BigDecimal(pieces))) <= 0;
     }
 
     private static boolean isExact(FundingSource source) {

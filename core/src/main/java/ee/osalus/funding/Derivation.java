@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * One figure that follows from others, with the formula.
  *
- * <p>Example: at {@code /sources/1/amount}, 4 952.00 EUR by {@code REMAINDER} of the total cost 29 952.00 EUR and the sources
- * 25 000.00 EUR.
+ * <p>Example: at {@code /sources/1/amount}, 4 952.00 EUR by {@code OWN_CONTRIBUTION_OR_INELIGIBLE} from the cost 29 952.00 EUR and
+ * the sources 25 000.00 EUR.
  *
  * @param pointer the JSON Pointer of the figure in the completed funding
  * @param formula how it follows
@@ -35,13 +35,13 @@ public record Derivation(String pointer, Formula formula, Serializable value, Ma
         INELIGIBLE_FROM_TOTAL,
         /** The amount of the one source that has none = the cost − the other sources. */
         AMOUNT_FROM_OTHERS,
-        /** The amount of a source = its rate × the base, to the nearest cent. */
+        /** The amount of a source = its rate × the base, to the nearest cent, half a cent up. */
         AMOUNT_FROM_RATE,
-        /** The rate of a source = its amount ÷ the base. */
+        /** The rate of a source = its amount ÷ the base: the eligible cost where the sources sum to it, else the total cost. */
         RATE_FROM_AMOUNT,
-        /** Own contribution = the cost − the sources, where no source but grants is stated and the eligible cost is known. */
+        /** Own contribution = the eligible cost − the sources, where none of them is an own contribution. */
         OWN_CONTRIBUTION,
-        /** Own contribution and/or ineligible cost = the total cost − the grants. */
+        /** Own contribution and/or ineligible cost = the total cost − the sources, where the eligible cost is not known. */
         OWN_CONTRIBUTION_OR_INELIGIBLE
     }
 

@@ -6,8 +6,8 @@ import ee.osalus.finding.Severity;
 /** What can be noticed about the figures of a funding. */
 public enum FundingFinding implements FindingCode {
     /**
-     * The sources sum to more than the cost. Sum of the sources &gt; total cost, and also &gt; eligible cost where that is
-     * stated. Example: a grant of 380 300 and an own contribution of 963 000 exceed a total of 1 342 500 by 800 EUR.
+     * The sources sum to more than the cost. Sum of the sources &gt; total cost, and not the eligible cost either; a single
+     * grant is {@link #GRANT_EXCEEDS_TOTAL} alone. Example: a grant of 380 300 and an own contribution of 963 000 exceed a total of 1 342 500 by 800 EUR.
      */
     SOURCES_EXCEED_TOTAL("funding.sources-exceed-total", Severity.ERROR),
     /**
@@ -19,6 +19,8 @@ public enum FundingFinding implements FindingCode {
     PARTS_DIFFER_FROM_TOTAL("funding.parts-differ-from-total", Severity.ERROR),
     /** The eligible cost is more than the total cost. Example: 120 000 eligible of 100 000 EUR. */
     ELIGIBLE_EXCEEDS_TOTAL("funding.eligible-exceeds-total", Severity.ERROR),
+    /** The ineligible cost is more than the total cost. Example: 120 000 ineligible of 100 000 EUR. */
+    INELIGIBLE_EXCEEDS_TOTAL("funding.ineligible-exceeds-total", Severity.ERROR),
     /** One grant is more than the total cost. Example: a grant of 142 310 for a project of 120 963 EUR. */
     GRANT_EXCEEDS_TOTAL("funding.grant-exceeds-total", Severity.ERROR),
     /**
@@ -27,6 +29,8 @@ public enum FundingFinding implements FindingCode {
      * contradicts only if it fits neither. Example: 20 000 EUR at 85 % of 24 600 EUR, which would be 20 910 EUR.
      */
     RATE_DIFFERS_FROM_AMOUNT("funding.rate-differs-from-amount", Severity.ERROR),
+    /** A cost or the amount of a source is less than zero. Example: a grant of −500 EUR; what was paid back is no source. */
+    NEGATIVE_AMOUNT("funding.negative-amount", Severity.ERROR),
     /** The figures are in more than one currency, so that nothing can be added or derived. */
     MIXED_CURRENCIES("funding.mixed-currencies", Severity.WARNING);
 

@@ -1,6 +1,7 @@
 package ee.osalus.law;
 
 import ee.osalus.time.Period;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,14 @@ import java.util.Optional;
  * A value that law sets, by the period in which it holds.
  *
  * <p>Example: a ceiling of 85 % that was raised to 100 % from 1 July 2020 to 30 June 2022 has three versions; {@link #on} picks
- * the one of a day. Versions may leave gaps, in which nothing is in force, but never overlap.
+ * the one of a day. Versions may leave gaps, in which nothing is in force, but never overlap. It can be serialized where its
+ * values can.
  *
  * @param <T> the type of the value
  */
-public final class InForce<T> {
+public final class InForce<T> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final List<Version<T>> versions;
 
@@ -29,7 +33,9 @@ public final class InForce<T> {
      * @param value what holds
      * @param source where it is written
      */
-    public record Version<T>(Period period, T value, LegalReference source) {}
+    public record Version<T>(Period period, T value, LegalReference source) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     /**
      * A value with its versions.

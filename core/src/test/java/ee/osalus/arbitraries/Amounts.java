@@ -59,7 +59,7 @@ public final class Amounts {
     }
 
     /**
-     * Currencies of two, three and no decimals, in force and gone.
+     * Currencies of two, three and no decimals, in force and gone, and one without a smallest unit ({@code XXX}).
      *
      * @return mostly euros
      */
@@ -70,7 +70,8 @@ public final class Amounts {
                         Tuple.of(1, "LVL"),
                         Tuple.of(1, "NOK"),
                         Tuple.of(1, "JPY"),
-                        Tuple.of(1, "KWD"))
+                        Tuple.of(1, "KWD"),
+                        Tuple.of(1, "XXX"))
                 .map(ExactMoney::currency);
     }
 }
