@@ -1,12 +1,16 @@
 package ee.osalus.text;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One text in one or more languages, by BCP 47 language tag; {@code und} where the language is unknown.
@@ -22,6 +26,12 @@ public final class LocalizedText implements Serializable {
     public static final String UNKNOWN = "und";
 
     private static final long serialVersionUID = 1L;
+
+    /** Tags that are canonical as they are, so that the commonest ones need no parsing. */
+    private static final Set<String> PLAIN_LANGUAGES = Stream.concat(
+                    Stream.of(UNKNOWN), Arrays.stream(Locale.getISOLanguages()))
+            .filter(tag -> Locale.forLanguageTag(tag).toLanguageTag().equals(tag))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final LinkedHashMap<String, String> texts;
 
@@ -53,6 +63,47 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
+     * A text of several languages.
+     *
+     * @param byLanguage the texts by BCP 47 tag, in the order to keep
+     * @return the text in those languages
+     * @throws IllegalArgumentException if there is none, a tag is ill-formed, two tags mean one language, or a text is blank
+     */
+    public static LocalizedText of(Map<String, String> byLanguage) {
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("a text in at least one language is expected");
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        byLanguage.forEach((tag, text) -> {
+            if (texts.put(canonical(tag), notBlank(text)) != null) {
+                throw new IllegalArgumentException("two texts in one language: " + tag);
+            }
+        });
+        return new LocalizedText(texts);
+    }
+
+    /**
+     * A language tag in the one form of all that mean it: {@code en-GB} for {@code EN-gb}.
+     *
+     * @param languageTag any text
+     * @return the BCP 47 tag in its canonical form, or empty where the text is none
+     */
+    public static Optional<String> canonicalTag(String languageTag) {
+        if (languageTag.isEmpty()) {
+            return Optional.empty();
+        }
+        if (PLAIN_LANGUAGES.contains(languageTag)) {
+            return Optional.of(languageTag);
+        }
+        try {
+            return Optional.of(
+                    new Locale.Builder().setLanguageTag(languageTag).build().toLanguageTag());
+        } catch (IllformedLocaleException illFormed) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * A copy that says this text in that language, too, or instead of what it said there.
      *
      * @param languageTag the BCP 47 tag
@@ -61,20 +112,22 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if the tag is ill-formed, or the text is blank
      */
     public LocalizedText with(String languageTag, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("a text must not be blank");
-        }
         Map<String, String> copy = new LinkedHashMap<>(texts);
-        copy.put(canonical(languageTag), text);
+        copy.put(canonical(languageTag), notBlank(text));
         return new LocalizedText(copy);
     }
 
     private static String canonical(String languageTag) {
-        try {
-            return new Locale.Builder().setLanguageTag(languageTag).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("a BCP 47 language tag such as et is expected: " + languageTag, e);
+        return canonicalTag(languageTag)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a BCP 47 language tag such as et is expected: " + languageTag));
+    }
+
+    private static String notBlank(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a text must not be blank");
         }
+        return text;
     }
 
     /**

@@ -65,9 +65,30 @@ public abstract sealed class InputLimits implements WithInputLimits, Serializabl
         return 1_000_000;
     }
 
+    /**
+     * The most elements of one list of a structured document, such as the partners of a project.
+     *
+     * @return 100 000 unless set
+     */
+    @Value.Default
+    public int maxElements() {
+        return 100_000;
+    }
+
+    /**
+     * The most findings that are kept of one structured document; further ones are counted.
+     *
+     * @return 1 000 unless set
+     */
+    @Value.Default
+    public int maxFindings() {
+        return 1_000;
+    }
+
     @Value.Check
     void check() {
-        if (maxBytes() < 1 || maxLineLength() < 1 || maxProjects() < 1 || maxDepth() < 1 || maxTextLength() < 1) {
+        boolean counts = maxProjects() >= 1 && maxElements() >= 1 && maxFindings() >= 1 && maxDepth() >= 1;
+        if (!counts || maxBytes() < 1 || maxLineLength() < 1 || maxTextLength() < 1) {
             throw new IllegalArgumentException("every limit is at least 1: " + this);
         }
     }

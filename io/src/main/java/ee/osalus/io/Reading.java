@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,12 @@ public final class Reading<T> {
 
     private final @Nullable T value;
     private final Findings findings;
-    private final TreeMap<String, TextLocation> origins;
+    private final Origins origins;
 
-    private Reading(@Nullable T value, Findings findings, SortedMap<String, TextLocation> origins) {
+    private Reading(@Nullable T value, Findings findings, Origins origins) {
         this.value = value;
         this.findings = findings;
-        this.origins = new TreeMap<>(origins);
+        this.origins = origins;
     }
 
     /**
@@ -41,7 +42,21 @@ public final class Reading<T> {
      * @return the reading
      */
     public static <T> Reading<T> of(T value, Findings findings, SortedMap<String, TextLocation> origins) {
-        return new Reading<>(value, findings, origins);
+        return new Reading<>(value, findings, new Origins(origins));
+    }
+
+    /**
+     * A reading with a value, whose origins are found only when somebody asks for one.
+     *
+     * @param <T> the type of the value
+     * @param value what was read
+     * @param findings what was noticed
+     * @param origins finds where each part of the value stood, by its JSON Pointer in the value; asked at most once
+     * @return the reading
+     */
+    public static <T> Reading<T> of(
+            T value, Findings findings, Supplier<? extends SortedMap<String, TextLocation>> origins) {
+        return new Reading<>(value, findings, new Origins(origins));
     }
 
     /**
@@ -52,7 +67,18 @@ public final class Reading<T> {
      * @return the reading
      */
     public static <T> Reading<T> failed(Finding reason) {
-        return new Reading<>(null, Findings.of(List.of(reason)), new TreeMap<>());
+        return failed(Findings.of(List.of(reason)));
+    }
+
+    /**
+     * A reading without a value, where more was noticed than the reason.
+     *
+     * @param <T> the type that the value would have had
+     * @param findings what was noticed, among it why nothing could be read
+     * @return the reading
+     */
+    public static <T> Reading<T> failed(Findings findings) {
+        return new Reading<>(null, findings, new Origins(new TreeMap<>()));
     }
 
     /**
@@ -79,7 +105,7 @@ public final class Reading<T> {
      * @return a copy, by JSON Pointer in the value, sorted by pointer
      */
     public NavigableMap<String, TextLocation> origins() {
-        return new TreeMap<>(origins);
+        return new TreeMap<>(origins.found());
     }
 
     /**
@@ -89,7 +115,7 @@ public final class Reading<T> {
      * @return the place with the raw text; empty where nothing was read there
      */
     public Optional<TextLocation> origin(String pointer) {
-        return Optional.ofNullable(origins.get(pointer));
+        return Optional.ofNullable(origins.found().get(pointer));
     }
 
     /**
@@ -112,13 +138,14 @@ public final class Reading<T> {
     }
 
     private Optional<TextLocation> nearest(String pointer) {
+        NavigableMap<String, TextLocation> found = origins.found();
         for (String at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
-            TextLocation exact = origins.get(at);
+            TextLocation exact = found.get(at);
             if (exact != null) {
                 return Optional.of(exact);
             }
             Optional<TextLocation> firstBelow =
-                    origins.subMap(at + "/", at + "0").values().stream().findFirst();
+                    found.subMap(at + "/", at + "0").values().stream().findFirst();
             if (firstBelow.isPresent()) {
                 return firstBelow;
             }

@@ -1,0 +1,291 @@
+package ee.osalus.io.json;
+
+import ee.osalus.io.InputLimits;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.io.ContentReference;
+
+/** The tokens of one value of the model, and what was noticed while reading them. */
+final class JsonInput {
+
+    private final JsonParser parser;
+    private final InputLimits limits;
+    /** The depth at which the value itself stands: its pointers begin below. */
+    private final int outerDepth;
+
+    private final List<Noted> noted = new ArrayList<>(0);
+    private int onlyCounted;
+    private final Map<String, String> extensions = new LinkedHashMap<>(0);
+    private final @Nullable Map<String, Origin> origins;
+    /** How many elements of the list that lies at a depth were not taken, by depth: the model counts without them. */
+    private int[] dropped = new int[8];
+
+    /** The parser stands at the first token of the value; {@code origins}, if any, takes the place of each value. */
+    JsonInput(JsonParser parser, InputLimits limits, @Nullable Map<String, Origin> origins) {
+        this.parser = parser;
+        this.limits = limits;
+        this.origins = origins;
+        TokenStreamContext context = parser.streamReadContext();
+        boolean insideAlready =
+                parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+        this.outerDepth = context.getNestingDepth() - (insideAlready ? 1 : 0);
+    }
+
+    InputLimits limits() {
+        return limits;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    List<Noted> noted() {
+        return noted;
+    }
+
+    int onlyCounted() {
+        return onlyCounted;
+    }
+
+    Map<String, String> extensions() {
+        return extensions;
+    }
+
+    /** Goes to the next name of the object; null at its end. */
+    @Nullable
+    String nextName() {
+        return parser.nextName();
+    }
+
+    /** Goes to the value of the name, and says whether there is one; a null is reported. */
+    boolean nextValue() {
+        parser.nextToken();
+        markOrigin();
+        return !isNull();
+    }
+
+    /** Whether the value is null, which is reported. */
+    boolean isNull() {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            return false;
+        }
+        note(JsonFinding.NULL_VALUE, Map.of());
+        return true;
+    }
+
+    /** Whether the value is an object; if not, that is reported and the value passed over. */
+    boolean atObject() {
+        return at(JsonToken.START_OBJECT, "object");
+    }
+
+    boolean atArray() {
+        return at(JsonToken.START_ARRAY, "array");
+    }
+
+    boolean at(JsonToken expected, String typeName) {
+        if (parser.currentToken() == expected) {
+            return true;
+        }
+        noteType(typeName);
+        return false;
+    }
+
+    void noteType(String expected) {
+        note(JsonFinding.WRONG_TYPE, Map.of("expected", expected, "found", typeName(parser.currentToken())));
+        parser.skipChildren();
+    }
+
+    private static String typeName(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            default -> token.name();
+        };
+    }
+
+    /** Refuses the second value of a name. */
+    void refuseDuplicate(String name) {
+        note(JsonFinding.DUPLICATE_FIELD, Map.of("field", name));
+        passOverValue();
+    }
+
+    /** Passes over the value of the current name. */
+    void passOverValue() {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /** The text of the current string; half a character in it is reported. */
+    String text() {
+        String text = parser.getString();
+        if (Surrogates.firstLone(text) >= 0) {
+            note(JsonFinding.LONE_SURROGATE, Map.of());
+        }
+        return text;
+    }
+
+    /** Keeps the value of a name that the model does not know. */
+    void keepUnknown(String name) {
+        String pointer = modelPointer();
+        if (extensions.containsKey(pointer)) {
+            refuseDuplicate(name);
+            return;
+        }
+        note(JsonFinding.UNKNOWN_FIELD, Map.of("field", name));
+        parser.nextToken();
+        extensions.put(pointer, RawJson.read(this));
+    }
+
+    /** Where in the findings of the value things stand, to be given to {@link #forgetSince}. */
+    int mark() {
+        return extensions.size();
+    }
+
+    /** Gives up what belonged to an object that could not be taken. */
+    void forgetSince(int mark) {
+        if (extensions.size() > mark) {
+            extensions.keySet().removeAll(List.copyOf(extensions.keySet()).subList(mark, extensions.size()));
+        }
+        if (origins != null) {
+            String gone = modelPointer();
+            origins.keySet().removeIf(p -> p.equals(gone) || p.startsWith(gone + "/"));
+        }
+    }
+
+    /** Goes to the next element of the list; false at its end. */
+    boolean nextElement() {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return false;
+        }
+        markOrigin();
+        return true;
+    }
+
+    private void markOrigin() {
+        if (origins != null) {
+            origins.putIfAbsent(modelPointer(), new Origin(spot(), rawText()));
+        }
+    }
+
+    /** Passes over the rest of the list, the current element included. */
+    void endList() {
+        do {
+            parser.skipChildren();
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
+    }
+
+    /** Begins to count a list; its elements lie at the current depth. */
+    void beginList() {
+        int depth = parser.streamReadContext().getNestingDepth();
+        if (depth >= dropped.length) {
+            dropped = Arrays.copyOf(dropped, 2 * depth);
+        }
+        dropped[depth] = 0;
+    }
+
+    /** Says that the current element of the list is not in the model. */
+    void dropElement() {
+        dropped[parser.streamReadContext().getNestingDepth()]++;
+    }
+
+    void note(JsonFinding code, Map<String, ? extends Serializable> facts) {
+        note(code, facts, spot(), rawText());
+    }
+
+    /** Notes something about the object whose context this is, at its opening brace. */
+    void noteAtStart(TokenStreamContext object, JsonFinding code, Map<String, ? extends Serializable> facts) {
+        note(code, facts, Spot.of(object.startLocation(ContentReference.unknown())), "");
+    }
+
+    private void note(JsonFinding code, Map<String, ? extends Serializable> facts, Spot spot, String raw) {
+        if (noted.size() >= limits.maxFindings()) {
+            onlyCounted++;
+            return;
+        }
+        noted.add(new Noted(code, facts, documentPointer(), spot, raw));
+    }
+
+    /** What broke the reading of the whole. */
+    Noted broken(JacksonException broken) {
+        TokenStreamLocation location = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+        if (broken instanceof StreamConstraintsException passed) {
+            return passed.getOriginalMessage().contains("getMaxNestingDepth")
+                    ? fatal(JsonFinding.TOO_DEEP, Map.of("limit", limits.maxDepth()), location)
+                    : fatal(JsonFinding.TEXT_TOO_LONG, Map.of("limit", limits.maxTextLength()), location);
+        }
+        return fatal(JsonFinding.MALFORMED, Map.of("detail", Noted.shortened(broken.getOriginalMessage())), location);
+    }
+
+    Noted fatal(JsonFinding code, Map<String, ? extends Serializable> facts, TokenStreamLocation location) {
+        return new Noted(code, facts, documentPointer(), Spot.of(location), "");
+    }
+
+    /** The context of the object or list that the parser is in. */
+    TokenStreamContext context() {
+        return parser.streamReadContext();
+    }
+
+    private Spot spot() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return Spot.of(location);
+    }
+
+    private String rawText() {
+        JsonToken token = parser.currentToken();
+        return token != null && (token.isScalarValue() || token == JsonToken.PROPERTY_NAME)
+                ? shown(parser.getString())
+                : "";
+    }
+
+    /** A text of the document as a finding may show it: shortened, and nothing where it may be of a person. */
+    String shown(String text) {
+        return documentPointer().contains("/people/") ? "" : Noted.shortened(text);
+    }
+
+    /** The JSON Pointer of the current value in the document. */
+    String documentPointer() {
+        StringBuilder pointer = new StringBuilder();
+        append(parser.streamReadContext(), new int[dropped.length], pointer);
+        return pointer.toString();
+    }
+
+    /** The JSON Pointer of the current value in the model, where elements that were not taken do not count. */
+    String modelPointer() {
+        StringBuilder pointer = new StringBuilder();
+        append(parser.streamReadContext(), dropped, pointer);
+        return pointer.toString();
+    }
+
+    private void append(@Nullable TokenStreamContext context, int[] uncounted, StringBuilder pointer) {
+        if (context == null || context.getNestingDepth() <= outerDepth) {
+            return;
+        }
+        append(context.getParent(), uncounted, pointer);
+        if (context.inObject() && context.hasCurrentName()) {
+            pointer.append('/').append(Pointers.escaped(context.currentName()));
+        } else if (context.inArray() && context.hasCurrentIndex()) {
+            int depth = context.getNestingDepth();
+            int before = depth < uncounted.length ? uncounted[depth] : 0;
+            pointer.append('/').append(context.getCurrentIndex() - before);
+        }
+    }
+}

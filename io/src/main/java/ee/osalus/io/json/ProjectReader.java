@@ -1,0 +1,176 @@
+package ee.osalus.io.json;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.FindingCode;
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.PointerLocation;
+import ee.osalus.finding.TextLocation;
+import ee.osalus.io.InputFinding;
+import ee.osalus.io.InputLimits;
+import ee.osalus.io.Reading;
+import ee.osalus.project.Project;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** Reads the bytes of one project. */
+final class ProjectReader {
+
+    private final InputLimits limits;
+    private final JsonFactory factory;
+
+    ProjectReader(InputLimits limits) {
+        this.limits = limits;
+        // NaN is let through here so that it is refused as the value that it is, and the rest is read.
+        this.factory = JsonFactory.builder()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth())
+                        .maxStringLength(limits.maxTextLength())
+                        .maxNumberLength(limits.maxTextLength())
+                        .build())
+                .build();
+    }
+
+    InputLimits limits() {
+        return limits;
+    }
+
+    Reading<Project> read(CharSequence json) {
+        String text = json.toString();
+        if (text.length() > limits.maxBytes()) {
+            return tooLarge();
+        }
+        if (Surrogates.firstLone(text) >= 0) {
+            return failed(JsonFinding.NOT_UTF_8, Map.of(), new TextLocation(1, 1, ""));
+        }
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Reading<Project> read(InputStream in) throws IOException {
+        int most = (int) Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16);
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most && in.read() >= 0) {
+            return tooLarge();
+        }
+        if (!startsWith(bytes, 0xFF, 0xFE) && !startsWith(bytes, 0xFE, 0xFF)) {
+            return read(bytes);
+        }
+        return read(new String(bytes, StandardCharsets.UTF_16));
+    }
+
+    private Reading<Project> read(byte[] bytes) {
+        return bytes.length > limits.maxBytes() ? tooLarge() : read(new Utf8Document(bytes, 1));
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private Reading<Project> tooLarge() {
+        return failed(InputFinding.TOO_LARGE, Map.of("limit", limits.maxBytes()), new TextLocation(1, 1, ""));
+    }
+
+    Reading<Project> read(Utf8Document document) {
+        int malformed = document.firstMalformed();
+        if (malformed >= 0) {
+            return failed(JsonFinding.NOT_UTF_8, Map.of(), new Places(document).placeOf(malformed));
+        }
+        return document.isBlank()
+                ? failed(InputFinding.EMPTY, Map.of(), new TextLocation(document.firstLine(), 1, ""))
+                : parse(document);
+    }
+
+    private static Reading<Project> failed(
+            FindingCode code, Map<String, ? extends Serializable> facts, TextLocation place) {
+        return Reading.failed(Finding.builder(code)
+                .location(PointerLocation.of("").at(place))
+                .putAllFacts(facts)
+                .build());
+    }
+
+    private Reading<Project> parse(Utf8Document document) {
+        try (JsonParser parser = parser(document)) {
+            JsonInput in = new JsonInput(parser, limits, null);
+            try {
+                parser.nextToken();
+                Project project = ProjectCodecs.PROJECT.read(in);
+                Optional<Noted> more = trailing(in);
+                if (more.isPresent()) {
+                    return Reading.failed(placed(more.get(), document));
+                }
+                Findings findings = findings(in, document);
+                return project == null
+                        ? Reading.failed(findings)
+                        : Reading.of(project, findings, () -> origins(document));
+            } catch (JacksonException broken) {
+                return Reading.failed(placed(in.broken(broken), document));
+            }
+        }
+    }
+
+    private JsonParser parser(Utf8Document document) {
+        return factory.createParser(ObjectReadContext.empty(), document.array(), document.start(), document.length());
+    }
+
+    private static Optional<Noted> trailing(JsonInput in) {
+        try {
+            return in.parser().nextToken() == null
+                    ? Optional.empty()
+                    : Optional.of(in.fatal(
+                            JsonFinding.TRAILING_TEXT, Map.of(), in.parser().currentTokenLocation()));
+        } catch (JacksonException noToken) {
+            return Optional.of(
+                    in.fatal(JsonFinding.TRAILING_TEXT, Map.of(), in.parser().currentLocation()));
+        }
+    }
+
+    private Findings findings(JsonInput in, Utf8Document document) {
+        if (in.noted().isEmpty()) {
+            return Findings.none();
+        }
+        Places places = new Places(document);
+        List<Finding> findings = new ArrayList<>();
+        in.noted().stream()
+                .sorted(Comparator.comparing(Noted::spot))
+                .forEach(noted -> findings.add(noted.at(places.place(noted.spot(), noted.raw()))));
+        if (in.onlyCounted() > 0) {
+            findings.add(Finding.at("", JsonFinding.MORE_FINDINGS)
+                    .putFact("count", in.onlyCounted())
+                    .build());
+        }
+        return Findings.of(findings);
+    }
+
+    private static Finding placed(Noted noted, Utf8Document document) {
+        return noted.at(new Places(document).place(noted.spot(), noted.raw()));
+    }
+
+    /** Reads the document once more, this time for the places of its values. */
+    private SortedMap<String, TextLocation> origins(Utf8Document document) {
+        Map<String, Origin> spots = new LinkedHashMap<>();
+        try (JsonParser parser = parser(document)) {
+            parser.nextToken();
+            ProjectCodecs.PROJECT.read(new JsonInput(parser, limits, spots));
+        }
+        Places places = new Places(document);
+        SortedMap<String, TextLocation> origins = new TreeMap<>();
+        spots.forEach((pointer, origin) -> origins.put(pointer, places.place(origin.spot(), origin.raw())));
+        return origins;
+    }
+}
