@@ -53,7 +53,7 @@ public final class Allocation {
      *     finer than its currency's smallest unit
      */
     public static <K> Map<K, Money> allocate(MonetaryAmount total, Map<? extends K, Share> weights, Remainder rule) {
-        requireOrder(weights);
+        requireStableOrder(weights);
         List<Money> parts = allocate(total, new ArrayList<>(weights.values()), rule);
         Map<K, Money> named = new LinkedHashMap<>(2 * parts.size());
         int next = 0;
@@ -132,7 +132,7 @@ public final class Allocation {
      */
     public static <K> Map<K, Money> allocateRest(
             MonetaryAmount total, Map<? extends K, Share> rates, K rest, RoundingMode rounding) {
-        requireOrder(rates);
+        requireStableOrder(rates);
         if (rates.containsKey(rest)) {
             throw new IllegalArgumentException("The rest is what the rates leave, so it has no rate itself: " + rest);
         }
@@ -214,7 +214,14 @@ public final class Allocation {
         }
     }
 
-    private static void requireOrder(Map<?, ?> map) {
+    /**
+     * Refuses a map whose order may differ between runs, for a division in which the order of the parts decides who receives the odd cent.
+     *
+     * @param map the parts by name
+     * @throws IllegalArgumentException if it is a {@code HashMap}, a {@code ConcurrentHashMap} or one of {@code Map.of} with two or more
+     *     entries; a {@code LinkedHashMap} or a {@code TreeMap} has a stable order
+     */
+    public static void requireStableOrder(Map<?, ?> map) {
         if (WITHOUT_ORDER.contains(map.getClass()) && !map.isEmpty()) {
             throw new IllegalArgumentException("The order of the parts decides who receives the odd cent, and a "
                     + map.getClass().getName() + " has no stable order: use a LinkedHashMap");

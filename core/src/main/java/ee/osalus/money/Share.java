@@ -206,7 +206,7 @@ public final class Share implements Comparable<Share>, Serializable {
     public static BigInteger commonDenominator(Collection<Share> shares) {
         BigInteger common = BigInteger.ONE;
         for (Share share : shares) {
-            if (!common.equals(share.denominator)) {
+            if (common.mod(share.denominator).signum() != 0) {
                 common = common.divide(common.gcd(share.denominator)).multiply(share.denominator);
             }
         }
