@@ -53,7 +53,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     public abstract Map<String, Serializable> facts();
 
     /**
-     * Where the rule comes from; the code's own legal basis unless set.
+     * Where the rule comes from: the code's own legal basis, unless changed by {@code withLegalBasis} on the finished finding.
      *
      * @return the act or standard, or empty
      */
@@ -71,7 +71,7 @@ public abstract sealed class Finding implements WithFinding, Serializable permit
     }
 
     /**
-     * A builder of a finding of a code, with the code's own severity and legal basis.
+     * A builder of a finding of a code, with the code's own legal basis, and its severity unless set.
      *
      * @param code the code
      * @return the builder

@@ -60,7 +60,8 @@ class AllocationProperties {
             Share apart = scaledPart.compareTo(scaledExact) > 0
                     ? scaledPart.minus(scaledExact)
                     : scaledExact.minus(scaledPart);
-            assertThat(apart).isLessThan(sum);
+            // a whole unit where a positional rule gives the spare one to a part that came out even
+            assertThat(apart).isLessThanOrEqualTo(sum);
             assertThat(weights.get(i).isZero() && parts.get(i).signum() != 0).isFalse();
         }
     }
