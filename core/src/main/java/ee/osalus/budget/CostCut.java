@@ -20,6 +20,9 @@ public record CostCut(CostCategory category, Money amount, int period) implement
     /**
      * Checks the parts.
      *
+     * @param category the category
+     * @param amount the amount
+     * @param period the period
      * @throws IllegalArgumentException if the amount is negative, or the period less than 1
      * @throws ArithmeticException if the amount is finer than a cent
      */

@@ -15,6 +15,10 @@ public record CellLocation(int row, String column, String header, String raw) im
     /**
      * Checks the place.
      *
+     * @param row from 1
+     * @param column capital letters
+     * @param header the column's header, or empty
+     * @param raw what the cell holds; may be empty
      * @throws IllegalArgumentException if the row is less than 1, or the column is not of capital letters
      */
     public CellLocation {

@@ -14,6 +14,9 @@ public record TextLocation(int line, int column, String raw) implements Location
     /**
      * Checks the place.
      *
+     * @param line from 1
+     * @param column from 1
+     * @param raw what stands there; may be empty
      * @throws IllegalArgumentException if line or column is less than 1
      */
     public TextLocation {

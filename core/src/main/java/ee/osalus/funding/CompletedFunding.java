@@ -16,7 +16,13 @@ public record CompletedFunding(Funding funding, List<Derivation> derivations, Fi
 
     private static final long serialVersionUID = 1L;
 
-    /** Takes an unmodifiable copy of the list. */
+    /**
+     * Takes an unmodifiable copy of the list.
+     *
+     * @param funding printed and derived figures
+     * @param derivations what was derived
+     * @param findings what was noticed
+     */
     public CompletedFunding {
         derivations = List.copyOf(derivations);
     }

@@ -45,7 +45,14 @@ public record Derivation(String pointer, Formula formula, Serializable value, Ma
         OWN_CONTRIBUTION_OR_INELIGIBLE
     }
 
-    /** Takes an unmodifiable copy of the inputs, in their order. */
+    /**
+     * Takes an unmodifiable copy of the inputs, in their order.
+     *
+     * @param pointer the JSON Pointer of the figure
+     * @param formula how it follows
+     * @param value the figure
+     * @param inputs what it follows from; the order is kept
+     */
     public Derivation {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     }

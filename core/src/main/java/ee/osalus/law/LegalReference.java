@@ -18,6 +18,8 @@ public record LegalReference(String act, String provision) implements Serializab
     /**
      * Checks the parts.
      *
+     * @param act the act; not blank
+     * @param provision the provision, or empty
      * @throws IllegalArgumentException if the act is blank
      */
     public LegalReference {

@@ -19,6 +19,7 @@ public record RegistryCode(String value) implements Serializable {
     /**
      * Checks that there is a code.
      *
+     * @param value the code as printed; not blank
      * @throws IllegalArgumentException if it is blank
      */
     public RegistryCode {

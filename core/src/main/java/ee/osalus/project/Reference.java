@@ -18,6 +18,8 @@ public record Reference(String scheme, String value) implements Serializable {
     /**
      * Checks that there is a scheme.
      *
+     * @param scheme who numbers; not blank
+     * @param value the number as printed; may be blank
      * @throws IllegalArgumentException if the scheme is blank
      */
     public Reference {
