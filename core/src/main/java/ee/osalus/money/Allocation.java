@@ -181,7 +181,7 @@ public final class Allocation {
         for (int i = 0; i < parts.length; i++) {
             amounts[i] = ExactMoney.ofMinor(parts[i], currency, digits);
         }
-        return List.of(amounts);
+        return Collections.unmodifiableList(Arrays.asList(amounts));
     }
 
     private static List<Money> divide(

@@ -11,6 +11,12 @@ import java.util.Arrays;
  */
 final class Apportionment {
 
+    /** Up to so many parts, looking for the largest claim once for each spare unit is faster than selection. */
+    private static final int FEW = 16;
+
+    /** Selection halves what is left in nearly every round; where the claims are such that it does not, sorting ends it. */
+    private static final int MOST_ROUNDS = 64;
+
     private Apportionment() {}
 
     /** Whether {@link #divide(long, long[], long, Remainder)} can hold every product of the total and a weight. */
@@ -102,22 +108,80 @@ final class Apportionment {
 
     /** Everyone over the least claim that is still served, then those at it from the front: so ties go to the lower index. */
     private static void giveToLargest(long[] parts, int spare, long[] claims) {
-        long[] sorted = claims.clone();
-        Arrays.sort(sorted);
-        long least = sorted[sorted.length - spare];
-        int over = 0;
+        if (claims.length <= FEW) {
+            giveOneByOne(parts, spare, claims.clone());
+            return;
+        }
+        long least = largest(claims.clone(), spare);
+        int left = spare;
         for (int i = 0; i < claims.length; i++) {
-            if (claims[i] > least) {
-                parts[i]++;
-                over++;
+            int one = claims[i] > least ? 1 : 0;
+            parts[i] += one;
+            left -= one;
+        }
+        for (int i = 0; left > 0; i++) {
+            int one = claims[i] == least ? 1 : 0;
+            parts[i] += one;
+            left -= one;
+        }
+    }
+
+    private static void giveOneByOne(long[] parts, int spare, long[] claims) {
+        for (int left = spare; left > 0; left--) {
+            int largest = 0;
+            for (int i = 1; i < claims.length; i++) {
+                if (claims[i] > claims[largest]) {
+                    largest = i;
+                }
+            }
+            parts[largest]++;
+            claims[largest] = 0;
+        }
+    }
+
+    /**
+     * The value that has {@code rank − 1} others before it in falling order, by Hoare's selection, which needs no full sort.
+     *
+     * @param values which this reorders
+     */
+    private static long largest(long[] values, int rank) {
+        int place = values.length - rank;
+        int low = 0;
+        int high = values.length - 1;
+        for (int rounds = 0; low < high; rounds++) {
+            if (rounds == MOST_ROUNDS) {
+                Arrays.sort(values, low, high + 1);
+                return values[place];
+            }
+            long pivot = middle(values[low], values[(low + high) >>> 1], values[high]);
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < pivot) {
+                    i++;
+                }
+                while (values[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    long value = values[i];
+                    values[i++] = values[j];
+                    values[j--] = value;
+                }
+            }
+            if (place <= j) {
+                high = j;
+            } else if (place >= i) {
+                low = i;
+            } else {
+                return pivot;
             }
         }
-        for (int i = 0, left = spare - over; left > 0; i++) {
-            if (claims[i] == least) {
-                parts[i]++;
-                left--;
-            }
-        }
+        return values[place];
+    }
+
+    private static long middle(long a, long b, long c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     }
 
     /** Numbers in the order of the values, equal for equal ones and zero for zero. */

@@ -50,9 +50,17 @@ public final class Share implements Comparable<Share>, Serializable {
 
     private final BigInteger denominator;
 
+    /** Both once more where {@code long} holds them, as it nearly always does; else 0 and 0. */
+    private final long smallNumerator;
+
+    private final long smallDenominator;
+
     private Share(BigInteger numerator, BigInteger denominator) {
+        boolean small = numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE;
         this.numerator = numerator;
         this.denominator = denominator;
+        this.smallNumerator = small ? numerator.longValue() : 0;
+        this.smallDenominator = small ? denominator.longValue() : 0;
     }
 
     /**
@@ -391,12 +399,12 @@ public final class Share implements Comparable<Share>, Serializable {
                 .orElseGet(() -> numerator + "/" + denominator);
     }
 
-    BigInteger numerator() {
-        return numerator;
+    long smallNumerator() {
+        return smallNumerator;
     }
 
-    BigInteger denominator() {
-        return denominator;
+    long smallDenominator() {
+        return smallDenominator;
     }
 
     private static Share percentOf(Matcher number) {

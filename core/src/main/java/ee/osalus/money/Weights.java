@@ -6,19 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** Shares brought to whole numbers in the same proportion, where {@code long} can hold them. */
 final class Weights {
 
-    private static final int BITS = 62;
-
     private Weights() {}
 
     /** The shares over their common denominator; null where a number on the way does not fit. */
     static long @Nullable [] common(List<Share> shares) {
         long denominator = 1;
         for (Share share : shares) {
-            if (share.denominator().bitLength() > BITS || share.numerator().bitLength() > BITS) {
+            long next = share.smallDenominator();
+            if (next == 0) {
                 return null;
             }
-            long next = share.denominator().longValue();
-            if (denominator % next != 0) {
+            if (denominator != next && denominator % next != 0) {
                 long factor = next / greatestCommonDivisor(denominator, next);
                 if (overflows(denominator, factor)) {
                     return null;
@@ -29,8 +27,8 @@ final class Weights {
         long[] weights = new long[shares.size()];
         int i = 0;
         for (Share share : shares) {
-            long numerator = share.numerator().longValue();
-            long factor = denominator / share.denominator().longValue();
+            long numerator = share.smallNumerator();
+            long factor = denominator == share.smallDenominator() ? 1 : denominator / share.smallDenominator();
             if (overflows(numerator, factor)) {
                 return null;
             }
