@@ -55,7 +55,7 @@ public final class Allocation {
     public static <K> Map<K, Money> allocate(MonetaryAmount total, Map<? extends K, Share> weights, Remainder rule) {
         requireStableOrder(weights);
         List<Money> parts = allocate(total, new ArrayList<>(weights.values()), rule);
-        Map<K, Money> named = new LinkedHashMap<>(2 * parts.size());
+        Map<K, Money> named = new LinkedHashMap<>();
         int next = 0;
         for (K name : weights.keySet()) {
             named.put(name, parts.get(next++));
@@ -145,7 +145,7 @@ public final class Allocation {
         BigDecimal whole = new BigDecimal(units(total, digits), digits);
         BigDecimal magnitude = whole.abs();
         BigDecimal left = magnitude;
-        Map<K, Money> parts = new LinkedHashMap<>(2 * rates.size() + 2);
+        Map<K, Money> parts = new LinkedHashMap<>();
         for (Map.Entry<? extends K, Share> rate : rates.entrySet()) {
             BigDecimal part =
                     rate.getValue().appliedTo(magnitude, digits, rounding).min(left);

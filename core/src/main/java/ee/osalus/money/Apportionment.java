@@ -2,6 +2,9 @@ package ee.osalus.money;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whole units divided by whole weights: the arithmetic under {@link Allocation}, once on {@code long} and once on {@code BigInteger}.
@@ -112,7 +115,7 @@ final class Apportionment {
             giveOneByOne(parts, spare, claims.clone());
             return;
         }
-        long least = largest(claims.clone(), spare);
+        long least = largest(claims.clone(), spare, MOST_ROUNDS);
         int left = spare;
         for (int i = 0; i < claims.length; i++) {
             int one = claims[i] > least ? 1 : 0;
@@ -143,13 +146,14 @@ final class Apportionment {
      * The value that has {@code rank − 1} others before it in falling order, by Hoare's selection, which needs no full sort.
      *
      * @param values which this reorders
+     * @param mostRounds after how many rounds what is left is sorted
      */
-    private static long largest(long[] values, int rank) {
+    static long largest(long[] values, int rank, int mostRounds) {
         int place = values.length - rank;
         int low = 0;
         int high = values.length - 1;
         for (int rounds = 0; low < high; rounds++) {
-            if (rounds == MOST_ROUNDS) {
+            if (rounds == mostRounds) {
                 Arrays.sort(values, low, high + 1);
                 return values[place];
             }
@@ -186,26 +190,12 @@ final class Apportionment {
 
     /** Numbers in the order of the values, equal for equal ones and zero for zero. */
     private static long[] ranks(BigInteger[] values) {
-        BigInteger[] sorted = values.clone();
-        Arrays.sort(sorted);
-        long[] ranks = new long[values.length];
-        for (int i = 0; i < values.length; i++) {
-            ranks[i] = values[i].signum() == 0 ? 0 : firstIndexOf(values[i], sorted) + 1L;
-        }
-        return ranks;
-    }
-
-    private static int firstIndexOf(BigInteger value, BigInteger[] sorted) {
-        int low = 0;
-        int high = sorted.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle].compareTo(value) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        List<BigInteger> order = Stream.concat(Stream.of(BigInteger.ZERO), Arrays.stream(values))
+                .sorted()
+                .distinct()
+                .toList();
+        return Arrays.stream(values)
+                .mapToLong(value -> Collections.binarySearch(order, value))
+                .toArray();
     }
 }

@@ -33,7 +33,7 @@ public final class CostSplit implements Serializable {
         this.terms = terms;
         this.cost = cost;
         this.steps = steps;
-        this.amounts = new LinkedHashMap<>(2 * steps.size());
+        this.amounts = new LinkedHashMap<>();
         for (FundingRule rule : terms.rules()) {
             amounts.put(rule.name(), cost.eligible());
         }

@@ -241,7 +241,7 @@ public final class SplitTable<R, C> implements Serializable {
     }
 
     private static <N> Map<N, Money> named(Map<N, Integer> index, IntFunction<Money> amounts) {
-        Map<N, Money> named = new LinkedHashMap<>(2 * index.size());
+        Map<N, Money> named = new LinkedHashMap<>();
         index.forEach((name, position) -> named.put(name, amounts.apply(position)));
         return Collections.unmodifiableMap(named);
     }
@@ -255,7 +255,7 @@ public final class SplitTable<R, C> implements Serializable {
     }
 
     private static <N> Map<N, Integer> index(Collection<? extends N> names) {
-        Map<N, Integer> index = new LinkedHashMap<>(2 * names.size());
+        Map<N, Integer> index = new LinkedHashMap<>();
         for (N name : names) {
             if (index.put(name, index.size()) != null) {
                 throw new IllegalArgumentException(

@@ -11,6 +11,7 @@ import java.util.List;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryException;
 import javax.money.UnknownCurrencyException;
+import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,17 @@ class ExactMoneyTest {
     }
 
     @Test
+    void tellsWholeCentsFromFinerAmounts() {
+        assertThat(ExactMoney.isWholeMinor(ExactMoney.of("20910.00", EUR))).isTrue();
+        assertThat(ExactMoney.isWholeMinor(ExactMoney.of("0.01", EUR))).isTrue();
+        assertThat(ExactMoney.isWholeMinor(ExactMoney.of("1000000", EUR))).isTrue();
+        assertThat(ExactMoney.isWholeMinor(FastMoney.of(new BigDecimal("0.05"), EUR)))
+                .isTrue();
+        assertThat(ExactMoney.isWholeMinor(ExactMoney.of("0.005", EUR))).isFalse();
+        assertThat(ExactMoney.isWholeMinor(ExactMoney.of("0.5", JPY))).isFalse();
+    }
+
+    @Test
     void sumsExactlyInOneCurrency() {
         assertThat(ExactMoney.sum(List.of(ExactMoney.of("0.10", EUR), ExactMoney.of("0.20", EUR)), EUR))
                 .isEqualTo(ExactMoney.of("0.30", EUR));
@@ -68,7 +80,9 @@ class ExactMoneyTest {
     @Test
     void takesOverAmountsThatOthersBuilt() {
         Money other = Money.of(new BigDecimal("12.50"), EUR);
-        assertThat(ExactMoney.from(other)).isEqualTo(other);
+        assertThat(ExactMoney.from(other)).isEqualTo(other).isNotSameAs(other);
+        Money ours = ExactMoney.of("12.50", EUR);
+        assertThat(ExactMoney.from(ours)).isSameAs(ours);
         assertThat(ExactMoney.from(other).getContext().get(MathContext.class)).isEqualTo(MathContext.UNLIMITED);
     }
 
