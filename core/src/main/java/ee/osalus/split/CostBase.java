@@ -1,8 +1,11 @@
 package ee.osalus.split;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.money.ExactMoney;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,18 +29,22 @@ public final class CostBase implements Serializable {
     private final @Nullable Money inKind;
     private final @Nullable String beneficiary;
     private final TreeMap<String, BigDecimal> quantities;
+    private final EnumMap<CostCategory, Money> categories;
 
     private CostBase(
             Money eligible,
             @Nullable Money total,
             @Nullable Money inKind,
             @Nullable String beneficiary,
-            Map<String, BigDecimal> quantities) {
+            Map<String, BigDecimal> quantities,
+            Map<CostCategory, Money> categories) {
         this.eligible = eligible;
         this.total = total;
         this.inKind = inKind;
         this.beneficiary = beneficiary;
         this.quantities = new TreeMap<>(quantities);
+        this.categories = new EnumMap<>(CostCategory.class);
+        this.categories.putAll(categories);
     }
 
     /**
@@ -48,7 +55,7 @@ public final class CostBase implements Serializable {
      * @throws IllegalArgumentException if the amount is negative, or finer than the currency's smallest unit
      */
     public static CostBase eligible(MonetaryAmount amount) {
-        return new CostBase(cost(amount), null, null, null, Map.of());
+        return new CostBase(cost(amount), null, null, null, Map.of(), Map.of());
     }
 
     /**
@@ -60,7 +67,7 @@ public final class CostBase implements Serializable {
      * @throws javax.money.MonetaryException if it is in another currency than the eligible cost
      */
     public CostBase withTotal(MonetaryAmount amount) {
-        return new CostBase(eligible, inSameCurrency(amount), inKind, beneficiary, quantities);
+        return new CostBase(eligible, inSameCurrency(amount), inKind, beneficiary, quantities, categories);
     }
 
     /**
@@ -72,7 +79,7 @@ public final class CostBase implements Serializable {
      * @throws javax.money.MonetaryException if it is in another currency than the eligible cost
      */
     public CostBase withInKind(MonetaryAmount amount) {
-        return new CostBase(eligible, total, inSameCurrency(amount), beneficiary, quantities);
+        return new CostBase(eligible, total, inSameCurrency(amount), beneficiary, quantities, categories);
     }
 
     /**
@@ -82,7 +89,7 @@ public final class CostBase implements Serializable {
      * @return the changed copy
      */
     public CostBase withBeneficiary(String name) {
-        return new CostBase(eligible, total, inKind, Objects.requireNonNull(name), quantities);
+        return new CostBase(eligible, total, inKind, Objects.requireNonNull(name), quantities, categories);
     }
 
     /**
@@ -99,7 +106,26 @@ public final class CostBase implements Serializable {
         }
         Map<String, BigDecimal> more = new TreeMap<>(quantities);
         more.put(unit, quantity);
-        return new CostBase(eligible, total, inKind, beneficiary, more);
+        return new CostBase(eligible, total, inKind, beneficiary, more, categories);
+    }
+
+    /**
+     * The same cost with its parts by category, for terms whose rates differ by category.
+     *
+     * @param parts the eligible cost of each category, of at least 0; together they are the eligible cost
+     * @return the cost with its categories
+     * @throws IllegalArgumentException if a part is negative or has fractions of a cent, or they do not sum to the eligible cost
+     */
+    public CostBase withCategories(Map<CostCategory, ? extends MonetaryAmount> parts) {
+        Map<CostCategory, Money> checked = new EnumMap<>(CostCategory.class);
+        parts.forEach((category, part) -> checked.put(category, inSameCurrency(part)));
+        Money sum = ExactMoney.sum(checked.values(), eligible.getCurrency());
+        if (!sum.isEqualTo(eligible)) {
+            throw new IllegalArgumentException("the categories must sum to the eligible cost: "
+                    + ExactMoney.toDecimal(sum).toPlainString() + " is not "
+                    + ExactMoney.toDecimal(eligible).toPlainString());
+        }
+        return new CostBase(eligible, total, inKind, beneficiary, quantities, checked);
     }
 
     /**
@@ -149,6 +175,15 @@ public final class CostBase implements Serializable {
     }
 
     /** What the sources pay together: the total cost where it is given, else the eligible cost. */
+    /**
+     * The eligible cost by category.
+     *
+     * @return an unmodifiable map in the order of the enum; empty where it is not known
+     */
+    public Map<CostCategory, Money> categories() {
+        return Collections.unmodifiableMap(categories);
+    }
+
     Money payable() {
         return total == null ? eligible : total;
     }
@@ -175,12 +210,13 @@ public final class CostBase implements Serializable {
                 && Objects.equals(total, that.total)
                 && Objects.equals(inKind, that.inKind)
                 && Objects.equals(beneficiary, that.beneficiary)
-                && quantities.equals(that.quantities);
+                && quantities.equals(that.quantities)
+                && categories.equals(that.categories);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(eligible, total, inKind, beneficiary, quantities);
+        return Objects.hash(eligible, total, inKind, beneficiary, quantities, categories);
     }
 
     /** The figures that are known, for a log; not a format. */
@@ -193,6 +229,8 @@ public final class CostBase implements Serializable {
         inKind().ifPresent(amount ->
                 known.put("inKind", ExactMoney.toDecimal(amount).toPlainString()));
         beneficiary().ifPresent(name -> known.put("beneficiary", name));
+        categories.forEach((category, part) ->
+                known.put(category.name(), ExactMoney.toDecimal(part).toPlainString()));
         return "CostBase" + known;
     }
 }

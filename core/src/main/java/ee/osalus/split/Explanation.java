@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.javamoney.moneta.Money;
 
@@ -15,10 +16,12 @@ final class Explanation {
 
     private final Messages messages;
     private final FigureFormat figures;
+    private final Locale language;
 
     Explanation(Locale language) {
         this.messages = Messages.of("ee.osalus.split.explanation", Explanation.class.getClassLoader(), language);
         this.figures = FigureFormat.of(language);
+        this.language = language;
     }
 
     String of(CostSplit split) {
@@ -47,10 +50,7 @@ final class Explanation {
 
     private String rate(Step step) {
         StringBuilder line = new StringBuilder();
-        line.append(figures.share(step.rate().orElseThrow()))
-                .append(" × ")
-                .append(figures.figure(step.base()))
-                .append(messages.format("base." + step.rule().base(), Map.of()))
+        line.append(step.categories().isEmpty() ? product(step) : products(step))
                 .append(" = ")
                 .append(figures.number(step.exact()))
                 .append(step.isExactFinite() ? "" : "…");
@@ -59,6 +59,20 @@ final class Explanation {
             line.append(messages.format("rounding." + step.rounding(), Map.of()));
         }
         return line.append(cut(step)).toString();
+    }
+
+    private String product(Step step) {
+        return figures.share(step.rate().orElseThrow()) + " × " + figures.figure(step.base())
+                + messages.format("base." + step.rule().base(), Map.of());
+    }
+
+    private String products(Step step) {
+        return step.categories().entrySet().stream()
+                .map(part -> figures.share(Objects.requireNonNull(
+                                step.rule().rateByCategory().get(part.getKey())))
+                        + " × " + figures.figure(part.getValue())
+                        + " (" + part.getKey().displayName(language) + ")")
+                .collect(Collectors.joining(" + "));
     }
 
     private String named(Step step) {

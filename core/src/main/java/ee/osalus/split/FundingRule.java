@@ -1,5 +1,6 @@
 package ee.osalus.split;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.funding.FundingForm;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.law.LegalReference;
@@ -8,6 +9,7 @@ import ee.osalus.money.Share;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.javamoney.moneta.Money;
@@ -115,6 +117,13 @@ public abstract sealed class FundingRule implements WithFundingRule, Serializabl
     public abstract Map<String, Share> rateByBeneficiary();
 
     /**
+     * The rates of a {@code RATE} that differs by cost category: 70 % of staff, 50 % of equipment.
+     *
+     * @return the rates by category; nothing is paid of a category that is not named; empty where there is one rate for all
+     */
+    public abstract Map<CostCategory, Share> rateByCategory();
+
+    /**
      * The amount.
      *
      * @return the amount of a {@code FIXED} or {@code UP_TO} source
@@ -173,6 +182,22 @@ public abstract sealed class FundingRule implements WithFundingRule, Serializabl
      */
     public static FundingRule rateByBeneficiary(String name, FundingKind kind, Map<String, Share> rates) {
         return of(name, kind, Method.RATE).putAllRateByBeneficiary(rates).build();
+    }
+
+    /**
+     * A source that pays a rate of each cost category of the eligible cost.
+     *
+     * <p>Example: 70 % of staff and 50 % of equipment pay 120.00 EUR of 100.00 EUR staff, 100.00 EUR equipment and 30.00 EUR
+     * travel. The sum of all categories is rounded once.
+     *
+     * @param name what the source is called in the result
+     * @param kind what the source is to the project
+     * @param rates the rates by category, at least one; nothing is paid of a category that is not named
+     * @return the rule; the cost must say its categories, {@link CostBase#withCategories}
+     * @throws IllegalArgumentException if the name is blank or the table is empty
+     */
+    public static FundingRule rateByCategory(String name, FundingKind kind, Map<CostCategory, Share> rates) {
+        return of(name, kind, Method.RATE).putAllRateByCategory(rates).build();
     }
 
     /**
@@ -241,9 +266,18 @@ public abstract sealed class FundingRule implements WithFundingRule, Serializabl
         if (name().isBlank()) {
             throw new IllegalArgumentException("a source of funding must be named");
         }
-        if (method() == Method.RATE && rate().isPresent() != rateByBeneficiary().isEmpty()) {
+        long rates = Stream.of(
+                        rate().isPresent(),
+                        !rateByBeneficiary().isEmpty(),
+                        !rateByCategory().isEmpty())
+                .filter(stated -> stated)
+                .count();
+        if (rates != (method() == Method.RATE ? 1 : 0)) {
             throw new IllegalArgumentException(
-                    "exactly one is expected, a rate or a table of rates by beneficiary: " + name());
+                    "exactly one is expected, a rate or one table of rates, for a source that pays a rate: " + name());
+        }
+        if (!rateByCategory().isEmpty() && base() != Base.ELIGIBLE) {
+            throw new IllegalArgumentException("rates by category are of the eligible cost: " + name());
         }
         if (method() != Method.RATE
                 && (cap().isPresent()

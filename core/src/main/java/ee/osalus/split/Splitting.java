@@ -1,5 +1,6 @@
 package ee.osalus.split;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.finding.Finding;
 import ee.osalus.funding.FundingForm;
 import ee.osalus.funding.FundingKind;
@@ -10,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -96,6 +98,9 @@ final class Splitting {
             BigDecimal named = number(rule.amount().orElseThrow());
             return Step.ofAmount(rule, terms.rounding(), named, remaining, currency);
         }
+        if (!rule.rateByCategory().isEmpty()) {
+            return Step.ofRates(rule, terms.rounding(), categories(rule), eligible, cap(rule), remaining, currency);
+        }
         BigDecimal base = base(rule);
         Share rate = rule.rate().orElse(null);
         if (rate == null) {
@@ -106,6 +111,14 @@ final class Splitting {
         return rate == null || uncapped
                 ? Step.ofUnnamedBeneficiary(rule, terms.rounding(), base, remaining, currency)
                 : Step.ofRate(rule, terms.rounding(), base, rate, cap(rule), remaining, currency);
+    }
+
+    private Map<CostCategory, Money> categories(FundingRule rule) {
+        if (cost.categories().isEmpty() && eligible.signum() != 0) {
+            throw new IllegalArgumentException(
+                    "the terms of " + rule.name() + " are by cost category, so the cost must say its categories");
+        }
+        return cost.categories();
     }
 
     private BigDecimal base(FundingRule rule) {

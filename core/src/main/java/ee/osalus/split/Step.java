@@ -1,13 +1,17 @@
 package ee.osalus.split;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,8 @@ public final class Step implements Serializable {
 
     /** Digits of an exact value that does not end, such as a third of a cent: enough to redo the rounding. */
     private static final int ENDLESS_DIGITS = 10;
+
+    private static final TreeMap<CostCategory, Money> NO_CATEGORIES = new TreeMap<>();
 
     /** What made a source pay less than its rule alone would give. */
     public enum Cut {
@@ -45,6 +51,7 @@ public final class Step implements Serializable {
     private final BigDecimal remaining;
     private final Cut cut;
     private final Money amount;
+    private final TreeMap<CostCategory, Money> categories;
 
     private Step(
             FundingRule rule,
@@ -55,6 +62,7 @@ public final class Step implements Serializable {
             @Nullable BigDecimal cap,
             BigDecimal remaining,
             Cut cut,
+            Map<CostCategory, Money> categories,
             CurrencyUnit currency) {
         this.rule = rule;
         this.rounding = rounding;
@@ -64,6 +72,7 @@ public final class Step implements Serializable {
         this.cap = cap;
         this.remaining = remaining;
         this.cut = cut;
+        this.categories = categories.isEmpty() ? NO_CATEGORIES : new TreeMap<>(categories);
         this.amount = ExactMoney.of(paid(claimed, cap, remaining, cut), currency);
     }
 
@@ -85,6 +94,18 @@ public final class Step implements Serializable {
             @Nullable BigDecimal cap,
             BigDecimal remaining,
             CurrencyUnit currency) {
+        return ofRate(rule, rounding, base, rate, cap, remaining, Map.of(), currency);
+    }
+
+    private static Step ofRate(
+            FundingRule rule,
+            RoundingMode rounding,
+            BigDecimal base,
+            Share rate,
+            @Nullable BigDecimal cap,
+            BigDecimal remaining,
+            Map<CostCategory, Money> categories,
+            CurrencyUnit currency) {
         int digits = ExactMoney.fractionDigits(currency);
         BigDecimal claimed = rate.appliedTo(base, digits, rounding);
         boolean capped = cap != null && cap.compareTo(claimed) < 0;
@@ -92,26 +113,50 @@ public final class Step implements Serializable {
         if (remaining.compareTo(capped ? cap : claimed) < 0) {
             cut = Cut.REMAINING;
         }
-        return new Step(rule, rounding, base, rate, claimed, cap, remaining, cut, currency);
+        return new Step(rule, rounding, base, rate, claimed, cap, remaining, cut, categories, currency);
+    }
+
+    /** A rate of each category: together a rate of the whole, weighted by what the categories cost. */
+    static Step ofRates(
+            FundingRule rule,
+            RoundingMode rounding,
+            Map<CostCategory, Money> categories,
+            BigDecimal eligible,
+            @Nullable BigDecimal cap,
+            BigDecimal remaining,
+            CurrencyUnit currency) {
+        Share weighted = Share.ZERO;
+        Map<CostCategory, Money> paid = new TreeMap<>();
+        for (Map.Entry<CostCategory, Money> part : categories.entrySet()) {
+            Share rate = rule.rateByCategory().get(part.getKey());
+            if (rate != null && part.getValue().isPositive()) {
+                Share weight = Share.of(
+                        ExactMoney.toMinor(part.getValue()), ExactMoney.toMinor(ExactMoney.of(eligible, currency)));
+                weighted = weighted.plus(rate.times(weight));
+                paid.put(part.getKey(), part.getValue());
+            }
+        }
+        return ofRate(rule, rounding, eligible, weighted, cap, remaining, paid, currency);
     }
 
     /** An amount that the terms name, or what remains where that is less. */
     static Step ofAmount(
             FundingRule rule, RoundingMode rounding, BigDecimal named, BigDecimal remaining, CurrencyUnit currency) {
         Cut cut = remaining.compareTo(named) < 0 ? Cut.REMAINING : Cut.NONE;
-        return new Step(rule, rounding, named, null, named, null, remaining, cut, currency);
+        return new Step(rule, rounding, named, null, named, null, remaining, cut, Map.of(), currency);
     }
 
     /** Everything that remains of the cost. */
     static Step ofRest(
             FundingRule rule, RoundingMode rounding, BigDecimal cost, BigDecimal remaining, CurrencyUnit currency) {
-        return new Step(rule, rounding, cost, null, remaining, null, remaining, Cut.NONE, currency);
+        return new Step(rule, rounding, cost, null, remaining, null, remaining, Cut.NONE, Map.of(), currency);
     }
 
     /** Nothing, because the terms' table does not name the beneficiary. */
     static Step ofUnnamedBeneficiary(
             FundingRule rule, RoundingMode rounding, BigDecimal base, BigDecimal remaining, CurrencyUnit currency) {
-        return new Step(rule, rounding, base, null, BigDecimal.ZERO, null, remaining, Cut.BENEFICIARY, currency);
+        return new Step(
+                rule, rounding, base, null, BigDecimal.ZERO, null, remaining, Cut.BENEFICIARY, Map.of(), currency);
     }
 
     /**
@@ -133,12 +178,21 @@ public final class Step implements Serializable {
     }
 
     /**
-     * The rate that was applied, that of the beneficiary where a table sets it.
+     * The rate that was applied, that of the beneficiary where a table sets it; of a table by category the weighted mean.
      *
      * @return the rate, or empty where the source does not pay one
      */
     public Optional<Share> rate() {
         return Optional.ofNullable(rate);
+    }
+
+    /**
+     * What a rate by cost category was applied to.
+     *
+     * @return the cost of each category that the rule pays for, in the order of the enum; empty where there is one rate for all
+     */
+    public Map<CostCategory, Money> categories() {
+        return Collections.unmodifiableMap(categories);
     }
 
     /**
@@ -255,6 +309,7 @@ public final class Step implements Serializable {
                 && Objects.equals(cap(), that.cap())
                 && remaining.compareTo(that.remaining) == 0
                 && cut == that.cut
+                && categories.equals(that.categories)
                 && amount.equals(that.amount);
     }
 

@@ -310,7 +310,7 @@ class FundingTermsTest {
                         FundingRule.rate("a", GRANT, Share.ONE).withCapByBeneficiary(Map.of("Kase vald", eur("-1"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FundingRule.rateByBeneficiary("a", GRANT, Map.of()))
-                .withMessage("exactly one is expected, a rate or a table of rates by beneficiary: a");
+                .withMessage("exactly one is expected, a rate or one table of rates, for a source that pays a rate: a");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OWN.withCap(eur("1")))
                 .withMessage("only a rate has a cap, but own is REST");
