@@ -86,7 +86,7 @@ class RatesByCategoryTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> byCategory.withRate(Share.percent(85)))
-                .withMessageContaining("only one of them");
+                .withMessageContaining("exactly one is expected");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> byCategory.withBase(FundingRule.Base.TOTAL))
                 .withMessageContaining("of the eligible cost");
