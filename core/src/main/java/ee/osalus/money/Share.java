@@ -6,8 +6,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.Money;
 
@@ -25,19 +23,7 @@ public final class Share implements Comparable<Share>, Serializable {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
-    /** Longer texts are no share that anyone printed, and reading numbers takes time that grows with the square of their length. */
-    private static final int LONGEST_TEXT = 100;
-
     private static final int MOST_DIGITS = 1_000;
-
-    /** The spaces of printed numbers: plain, no-break, narrow no-break, thin. */
-    private static final String BLANKS = "[ \\u00A0\\u202F\\u2009]*";
-
-    private static final String NUMBER = "([0-9]+)(?:[.,]([0-9]+))?";
-    private static final Pattern PERCENT_NUMBER = Pattern.compile(NUMBER);
-    private static final Pattern PERCENT = Pattern.compile(BLANKS + NUMBER + BLANKS + "%" + BLANKS);
-    private static final Pattern FRACTION =
-            Pattern.compile(BLANKS + "([0-9]+)" + BLANKS + "/" + BLANKS + "([0-9]+)" + BLANKS);
 
     /** Nothing of the whole. */
     public static final Share ZERO = new Share(BigInteger.ZERO, BigInteger.ONE);
@@ -132,12 +118,7 @@ public final class Share implements Comparable<Share>, Serializable {
      * @throws IllegalArgumentException if the text is anything else, or longer than 100 characters
      */
     public static Share percent(String percent) {
-        Matcher number = PERCENT_NUMBER.matcher(percent);
-        if (percent.length() > LONGEST_TEXT || !number.matches()) {
-            throw new IllegalArgumentException(
-                    "Expected a percentage such as 85 or 69.88, but got: " + shortened(percent));
-        }
-        return percentOf(number);
+        return ShareText.percent(percent);
     }
 
     /**
@@ -176,9 +157,9 @@ public final class Share implements Comparable<Share>, Serializable {
      * @throws IllegalArgumentException if the text is not of that form, or divides by zero
      */
     public static Share parse(CharSequence text) {
-        return tryParse(text)
+        return ShareText.tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Expected a share such as 85%, 85,5 % or 2/3, but got: " + shortened(text.toString())));
+                        "Expected a share such as 85%, 85,5 % or 2/3, but got: " + ShareText.shortened(text)));
     }
 
     /**
@@ -188,21 +169,7 @@ public final class Share implements Comparable<Share>, Serializable {
      * @return the share, or empty where {@code parse} would throw
      */
     public static Optional<Share> tryParse(CharSequence text) {
-        if (text.length() > LONGEST_TEXT) {
-            return Optional.empty();
-        }
-        Matcher percent = PERCENT.matcher(text);
-        if (percent.matches()) {
-            return Optional.of(percentOf(percent));
-        }
-        Matcher fraction = FRACTION.matcher(text);
-        if (!fraction.matches()) {
-            return Optional.empty();
-        }
-        BigInteger denominator = new BigInteger(fraction.group(2));
-        return denominator.signum() == 0
-                ? Optional.empty()
-                : Optional.of(of(new BigInteger(fraction.group(1)), denominator));
+        return ShareText.tryParse(text);
     }
 
     /**
@@ -405,14 +372,5 @@ public final class Share implements Comparable<Share>, Serializable {
 
     long smallDenominator() {
         return smallDenominator;
-    }
-
-    private static Share percentOf(Matcher number) {
-        String decimals = number.group(2) == null ? "" : number.group(2);
-        return percent(new BigDecimal(new BigInteger(number.group(1) + decimals), decimals.length()));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }
