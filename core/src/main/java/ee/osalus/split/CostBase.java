@@ -59,6 +59,19 @@ public final class CostBase implements Serializable {
     }
 
     /**
+     * Another eligible cost of the same beneficiary and extent, such as what has been claimed so far; total, in-kind part and
+     * categories are not taken over.
+     *
+     * @param amount the eligible cost, not negative, in whole cents
+     * @return the changed copy
+     * @throws IllegalArgumentException if the amount is negative, or finer than the currency's smallest unit
+     * @throws javax.money.MonetaryException if it is in another currency than this cost
+     */
+    public CostBase withEligible(MonetaryAmount amount) {
+        return new CostBase(inSameCurrency(amount), null, null, beneficiary, quantities, Map.of());
+    }
+
+    /**
      * This cost with its total, which the sources then sum to.
      *
      * @param amount the total cost, ineligible part included, not negative, in whole cents

@@ -38,7 +38,7 @@ class BudgetTest {
 
         assertThat(explained).isEqualTo("""
                         TRAVEL 2x1000, unit cost: 2 × 1 000.00 EUR = 2 000 → 2 000.00 EUR (exact)
-                        Staff costs, flat rate: 15 % × (2 000.00 EUR + 20 000.01 EUR) = 15 % × 22 000.01 EUR = 3 300.0015 → 3 300.00 EUR (rounded down to the cent, -0.15 cents) [Programme manual, 7.2]
+                        Staff costs, flat rate: 15 % × (2 000.00 EUR + 20 000.01 EUR) = 15 % × 22 000.01 EUR = 3 300.0015 → 3 300.00 EUR (cut to whole cents, -0.15 cents) [Programme manual, 7.2]
                         Staff costs: 3 300.00 EUR
                         Travel and accommodation: 2 000.00 EUR
                         External expertise and services: 20 000.01 EUR

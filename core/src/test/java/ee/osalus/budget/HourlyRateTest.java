@@ -69,7 +69,7 @@ class HourlyRateTest {
         assertThat(exact.cost(BigDecimal.valueOf(600)))
                 .extracting(step -> step.explain(Locale.ENGLISH))
                 .containsExactly("Cost of hours: 34 560.00 EUR ÷ 1 720 h × 600 h = 12 055.8139534883… → 12 055.81 EUR"
-                        + " (rounded down to the cent, -0.39534883… cents) [Regulation (EU) 2021/1060, Art. 55(2)]");
+                        + " (cut to whole cents, -0.39534883… cents) [Regulation (EU) 2021/1060, Art. 55(2)]");
         assertThat(rounded.cost(BigDecimal.valueOf(600)))
                 .extracting(step -> step.explain(Locale.forLanguageTag("et")))
                 .containsExactly(

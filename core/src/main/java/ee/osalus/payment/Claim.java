@@ -1,0 +1,203 @@
+package ee.osalus.payment;
+
+import ee.osalus.finding.Findings;
+import ee.osalus.law.InForce;
+import ee.osalus.money.ExactMoney;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.javamoney.moneta.Money;
+
+/**
+ * Documents that are claimed together, after those of earlier claims under the same agreement.
+ *
+ * <p>Example: of a first claim of 100.01 EUR at 85 %, {@code DOWN}, the grant pays 85.00 EUR; of a second one of 100.01 EUR it pays
+ * 85.01 EUR, because it pays 170.01 of 200.02 EUR (exactly 170.017) in all.
+ */
+public final class Claim implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final GrantAgreement agreement;
+    private final List<ClaimLine> earlier;
+    private final List<ClaimLine> lines;
+    private final Findings findings;
+
+    private Claim(GrantAgreement agreement, List<ClaimLine> earlier, List<CostItem> items) {
+        this.agreement = agreement;
+        this.earlier = earlier;
+        this.lines = lines(agreement, earlier, items);
+        this.findings = ItemChecks.check(agreement, earlier, lines);
+    }
+
+    /**
+     * The first claim under an agreement.
+     *
+     * @param agreement what was agreed
+     * @param items the documents in order
+     * @return the claim
+     */
+    public static Claim of(GrantAgreement agreement, List<CostItem> items) {
+        return new Claim(agreement, List.of(), items);
+    }
+
+    /**
+     * The claim after this one.
+     *
+     * @param items its documents in order
+     * @return the claim, whose cumulative figures hold this one and all before it
+     */
+    public Claim next(List<CostItem> items) {
+        return new Claim(agreement, upToHere(), items);
+    }
+
+    private static List<ClaimLine> lines(GrantAgreement agreement, List<ClaimLine> earlier, List<CostItem> items) {
+        Map<String, Money> grants = agreement.grants();
+        Money eligible = sumOfEligible(agreement, earlier);
+        Money cost = sumOfCosts(agreement, earlier);
+        Map<String, Money> before =
+                Cumulative.of(agreement, eligible, cost, grants).amounts();
+        List<ClaimLine> lines = new ArrayList<>();
+        for (CostItem item : items) {
+            Optional<InForce.Version<VatRule>> rule =
+                    agreement.vatRules().flatMap(rules -> rules.on(item.documentDate()));
+            Money part = ItemChecks.isForeign(agreement, item)
+                    ? ExactMoney.zero(agreement.currency())
+                    : item.eligible(rule.map(InForce.Version::value).orElse(VatRule.INELIGIBLE));
+            eligible = eligible.add(part);
+            cost = ItemChecks.isForeign(agreement, item) ? cost : cost.add(item.cost());
+            Cumulative upTo = Cumulative.of(agreement, eligible, cost, grants);
+            lines.add(ClaimLine.builder()
+                    .item(item)
+                    .vatRule(rule)
+                    .eligible(part)
+                    .putAllAmounts(Cumulative.difference(upTo.amounts(), before))
+                    .cumulativeSplit(upTo.split())
+                    .putAllCumulativeAmounts(upTo.amounts())
+                    .build());
+            before = upTo.amounts();
+        }
+        return List.copyOf(lines);
+    }
+
+    static Money sumOfEligible(GrantAgreement agreement, List<ClaimLine> lines) {
+        return ExactMoney.sum(lines.stream().map(ClaimLine::eligible).toList(), agreement.currency());
+    }
+
+    static Money sumOfCosts(GrantAgreement agreement, List<ClaimLine> lines) {
+        return ExactMoney.sum(
+                lines.stream()
+                        .map(ClaimLine::item)
+                        .filter(item -> !ItemChecks.isForeign(agreement, item))
+                        .map(CostItem::cost)
+                        .toList(),
+                agreement.currency());
+    }
+
+    List<ClaimLine> upToHere() {
+        List<ClaimLine> all = new ArrayList<>(earlier);
+        all.addAll(lines);
+        return List.copyOf(all);
+    }
+
+    /**
+     * The agreement it is made under.
+     *
+     * @return the agreement
+     */
+    public GrantAgreement agreement() {
+        return agreement;
+    }
+
+    /**
+     * The documents with their parts.
+     *
+     * @return a line a document, in their order
+     */
+    public List<ClaimLine> lines() {
+        return lines;
+    }
+
+    /**
+     * The eligible cost of this claim.
+     *
+     * @return the sum of its lines
+     */
+    public Money eligible() {
+        return sumOfEligible(agreement, lines);
+    }
+
+    /**
+     * The eligible cost of this and all earlier claims.
+     *
+     * @return the cumulative eligible cost
+     */
+    public Money cumulativeEligible() {
+        return sumOfEligible(agreement, upToHere());
+    }
+
+    /**
+     * Who pays which part of this claim, before retention, advances and corrections.
+     *
+     * @return amounts by name of the source, in the order of the terms; each is the sum of its lines
+     */
+    public Map<String, Money> amounts() {
+        return Cumulative.difference(cumulativeAmounts(), amountsOf(earlier));
+    }
+
+    /**
+     * Who pays which part of this and all earlier claims, before retention and corrections.
+     *
+     * @return amounts by name of the source, in the order of the terms
+     */
+    public Map<String, Money> cumulativeAmounts() {
+        return amountsOf(upToHere());
+    }
+
+    private Map<String, Money> amountsOf(List<ClaimLine> all) {
+        Money zero = ExactMoney.zero(agreement.currency());
+        return all.isEmpty()
+                ? Cumulative.of(agreement, zero, zero, agreement.grants()).amounts()
+                : all.get(all.size() - 1).cumulativeAmounts();
+    }
+
+    /**
+     * What is wrong or odd about the documents of this claim.
+     *
+     * @return findings with pointers such as {@code /items/3}
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Documents of this claim that are also claimed in another project: one cost paid twice (topeltrahastamine).
+     *
+     * @param otherProjects the documents of other projects by the project's name, in an order of their own
+     * @return a finding a document and project
+     */
+    public Findings doubleFunding(Map<String, List<CostItem>> otherProjects) {
+        return ItemChecks.doubleFunding(lines, otherProjects);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Claim that
+                && agreement.equals(that.agreement)
+                && earlier.equals(that.earlier)
+                && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * agreement.hashCode() + lines.hashCode();
+    }
+
+    /** The documents, for a log; not a format. */
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}
