@@ -236,6 +236,51 @@ class FundingTermsTest {
     }
 
     @Test
+    void aSourceThatTakesExactlyWhatRemainsIsNotCut() {
+        CostSplit split = terms(
+                        RoundingMode.DOWN,
+                        FundingRule.rate("fund", GRANT, Share.percent(60)),
+                        FundingRule.rate("state", GRANT, Share.percent(30)).withCap(eur("300")),
+                        FundingRule.fixed("parish", OTHER_PUBLIC, eur("100")),
+                        OWN)
+                .split(eur("1000"));
+
+        assertThat(split.steps()).extracting(Step::cut).containsOnly(Step.Cut.NONE);
+        assertThat(split.findings()).isEqualTo(Findings.none());
+        assertThat(split).hasToString("[fund = 600, state = 300, parish = 100, own = 0]");
+        assertThat(split.terms().rules()).hasSize(4);
+    }
+
+    @Test
+    void aSourceBelowItsCapThatIsCutClaimsItsRate() {
+        CostSplit split = terms(
+                        RoundingMode.DOWN,
+                        FundingRule.fixed("fund", GRANT, eur("700")),
+                        FundingRule.rate("state", GRANT, Share.percent(80)).withCap(eur("900")),
+                        OWN)
+                .split(eur("1000"));
+
+        assertThat(split.findings().list())
+                .containsExactly(Finding.builder(SplitFinding.SOURCE_CUT_TO_REMAINING)
+                        .putFact("source", "state")
+                        .putFact("claimed", eur("800"))
+                        .putFact("paid", eur("300"))
+                        .build());
+    }
+
+    @Test
+    void aCapOfNoUnitsIsZero() {
+        FundingTerms terms = terms(
+                RoundingMode.DOWN,
+                FundingRule.rate("grant", GRANT, Share.percent(50)).withCapPerUnit(eur("200000"), "km"),
+                OWN);
+
+        assertThat(terms.split(CostBase.eligible(eur("10")).withQuantity("km", BigDecimal.ZERO))
+                        .amounts())
+                .containsExactly(entry("grant", eur("0")), entry("own", eur("10")));
+    }
+
+    @Test
     void theRestKeepsItsPlaceAmongTheAmountsAndPaysLast() {
         CostSplit split = terms(
                         RoundingMode.DOWN,

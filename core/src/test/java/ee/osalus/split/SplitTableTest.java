@@ -76,6 +76,22 @@ class SplitTableTest {
     }
 
     @Test
+    void everyCellStandsInItsPlace() {
+        // 21.00 by weights 1 to 6 of 21: every cell is its own number of euros.
+        SplitTable<Integer, Integer> table = SplitTable.of(
+                List.of(0, 1), List.of(0, 1, 2), (row, column) -> Share.of(3L * row + column + 1, 21), eur("21"));
+
+        assertThat(table.row(0)).containsExactly(entry(0, eur("1")), entry(1, eur("2")), entry(2, eur("3")));
+        assertThat(table.row(1)).containsExactly(entry(0, eur("4")), entry(1, eur("5")), entry(2, eur("6")));
+        assertThat(table.column(0)).containsExactly(entry(0, eur("1")), entry(1, eur("4")));
+        assertThat(table.column(2)).containsExactly(entry(0, eur("3")), entry(1, eur("6")));
+        assertThat(table.amount(0, 1)).isEqualTo(eur("2"));
+        assertThat(table.amount(1, 2)).isEqualTo(eur("6"));
+        assertThat(table.rowTotals()).containsExactly(entry(0, eur("6")), entry(1, eur("15")));
+        assertThat(table.columnTotals()).containsExactly(entry(0, eur("5")), entry(1, eur("7")), entry(2, eur("9")));
+    }
+
+    @Test
     void givenMarginsAreKept() {
         SplitTable<String, String> table = SplitTable.of(
                 ordered("Kase vald", "100.01", "Tamme vald", "33.32"), ordered("ERF", "113.33", "oma", "20.00"));
