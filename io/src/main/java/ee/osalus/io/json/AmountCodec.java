@@ -27,14 +27,20 @@ final class AmountCodec {
                     "approximate", FlagCodec.FLAG, false, StatedAmount::approximate, (d, flag) -> d.approximate = flag)
             .build();
 
-    /** An amount alone. */
-    static final ObjectCodec<MonetaryAmount, Draft> AMOUNT = ObjectCodec.<MonetaryAmount, Draft>checked(
-                    Draft::new, AmountCodec::money)
-            .required("amount", DecimalCodec.DECIMAL, AmountCodec::digits, (d, amount) -> d.amount = amount)
-            .required("currency", CURRENCY, MonetaryAmount::getCurrency, (d, currency) -> d.currency = currency)
-            .build();
+    /** An amount alone, of any kind, which is read as {@link Money}. */
+    static final Codec<MonetaryAmount> AMOUNT = alone(AmountCodec::money);
+
+    /** The same, where the type is known. */
+    static final Codec<Money> MONEY = alone(AmountCodec::money);
 
     private AmountCodec() {}
+
+    private static <M extends MonetaryAmount> Codec<M> alone(ObjectCodec.Build<M, Draft> build) {
+        return ObjectCodec.<M, Draft>checked(Draft::new, build)
+                .required("amount", DecimalCodec.DECIMAL, AmountCodec::digits, (d, amount) -> d.amount = amount)
+                .required("currency", CURRENCY, MonetaryAmount::getCurrency, (d, currency) -> d.currency = currency)
+                .build();
+    }
 
     private static Optional<CurrencyUnit> currency(String code) {
         try {

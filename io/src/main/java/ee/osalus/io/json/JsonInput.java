@@ -235,7 +235,7 @@ final class JsonInput {
         return fatal(JsonFinding.MALFORMED, Map.of("detail", Noted.shortened(broken.getOriginalMessage())), location);
     }
 
-    Noted fatal(JsonFinding code, Map<String, ? extends Serializable> facts, TokenStreamLocation location) {
+    private Noted fatal(JsonFinding code, Map<String, ? extends Serializable> facts, TokenStreamLocation location) {
         return new Noted(code, facts, documentPointer(), Spot.of(location), "");
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /** A text by language, {@code {"et": …, "en": …}}, or the text alone where its language is unknown. */
 enum LocalizedTextCodec implements Codec<LocalizedText> {
@@ -20,13 +21,14 @@ enum LocalizedTextCodec implements Codec<LocalizedText> {
             return null;
         }
         Map<String, String> byLanguage = new LinkedHashMap<>(4);
+        TokenStreamContext object = in.context();
         boolean empty = true;
         for (String tag = in.nextName(); tag != null; tag = in.nextName()) {
             empty = false;
             readOne(tag, byLanguage, in);
         }
         if (empty) {
-            in.note(JsonFinding.BLANK_TEXT, Map.of());
+            in.noteAtStart(object, JsonFinding.BLANK_TEXT, Map.of());
         }
         return byLanguage.isEmpty() ? null : LocalizedText.of(byLanguage);
     }

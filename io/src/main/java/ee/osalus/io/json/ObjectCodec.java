@@ -66,6 +66,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         TokenStreamContext object = in.context();
         B builder = newBuilder.get();
         long seen = 0;
+        long stated = 0;
         long filled = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             Integer position = positions.get(name);
@@ -79,8 +80,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 continue;
             }
             seen |= bit;
-            if (in.nextValue() && fields.get(position).read(in, builder)) {
-                filled |= bit;
+            if (in.nextValue()) {
+                stated |= bit;
+                filled |= fields.get(position).read(in, builder) ? bit : 0;
             }
         }
         long unseen = expected & ~seen;
@@ -89,7 +91,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                     .ifAbsent()
                     .ifPresent(code -> in.noteAtStart(object, code, Map.of()));
         }
-        if (!isComplete(seen, filled, object, in)) {
+        if (!isComplete(stated, filled, object, in)) {
             in.forgetSince(mark);
             return null;
         }
@@ -100,14 +102,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return value;
     }
 
-    /** A field that was seen and could not be read has been reported already. */
-    private boolean isComplete(long seen, long filled, TokenStreamContext object, JsonInput in) {
+    /** A field whose value could not be read has been reported already; one that is null is as good as absent. */
+    private boolean isComplete(long stated, long filled, TokenStreamContext object, JsonInput in) {
         boolean oneOfThem = oneRequired == 0 || (oneRequired & filled) != 0;
         if ((required & ~filled) == 0 && oneOfThem) {
             return true;
         }
-        long absent = required & ~seen;
-        if (!oneOfThem && (oneRequired & seen) == 0) {
+        long absent = required & ~stated;
+        if (!oneOfThem && (oneRequired & stated) == 0) {
             absent |= Long.lowestOneBit(oneRequired);
         }
         for (int i = 0; i < fields.size(); i++) {

@@ -56,15 +56,7 @@ final class Places {
             lineStart = offset;
             column = 1;
         } else {
-            column += utf16Units(b);
+            column += Utf8Document.utf16Units(b);
         }
-    }
-
-    /** Counted where a character begins: two for those beyond the basic plane, none for the bytes that follow the first. */
-    private static int utf16Units(byte b) {
-        if ((b & 0xC0) == 0x80) {
-            return 0;
-        }
-        return (b & 0xF8) == 0xF0 ? 2 : 1;
     }
 }

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -110,9 +109,9 @@ final class ProjectReader {
             try {
                 parser.nextToken();
                 Project project = ProjectCodecs.PROJECT.read(in);
-                Optional<Noted> more = trailing(in);
-                if (more.isPresent()) {
-                    return Reading.failed(placed(more.get(), document));
+                int more = document.skipBlanks((int) parser.currentLocation().getByteOffset());
+                if (project != null && more < document.length()) {
+                    return failed(JsonFinding.TRAILING_TEXT, Map.of(), new Places(document).placeOf(more));
                 }
                 Findings findings = findings(in, document);
                 return project == null
@@ -126,18 +125,6 @@ final class ProjectReader {
 
     private JsonParser parser(Utf8Document document) {
         return factory.createParser(ObjectReadContext.empty(), document.array(), document.start(), document.length());
-    }
-
-    private static Optional<Noted> trailing(JsonInput in) {
-        try {
-            return in.parser().nextToken() == null
-                    ? Optional.empty()
-                    : Optional.of(in.fatal(
-                            JsonFinding.TRAILING_TEXT, Map.of(), in.parser().currentTokenLocation()));
-        } catch (JacksonException noToken) {
-            return Optional.of(
-                    in.fatal(JsonFinding.TRAILING_TEXT, Map.of(), in.parser().currentLocation()));
-        }
     }
 
     private Findings findings(JsonInput in, Utf8Document document) {

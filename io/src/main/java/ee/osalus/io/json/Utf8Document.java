@@ -47,21 +47,49 @@ final class Utf8Document {
     }
 
     boolean isBlank() {
-        for (int i = start; i < bytes.length; i++) {
+        return skipBlanks(0) == length();
+    }
+
+    /** The first offset from there on at which something else than a blank stands, or the length. */
+    int skipBlanks(int offset) {
+        for (int i = start + offset; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
-                return false;
+                return i - start;
             }
         }
-        return true;
+        return length();
+    }
+
+    /** How many UTF-16 units the document has, if it is UTF-8. */
+    int utf16Length() {
+        int units = 0;
+        for (int i = start; i < bytes.length; i++) {
+            units += utf16Units(bytes[i]);
+        }
+        return units;
+    }
+
+    /** Counted where a character begins: two for those beyond the basic plane, none for the bytes that follow the first. */
+    static int utf16Units(byte b) {
+        if ((b & 0xC0) == 0x80) {
+            return 0;
+        }
+        return (b & 0xF8) == 0xF0 ? 2 : 1;
     }
 
     /**
      * Where the first byte stands that is not UTF-8 (RFC 3629), as an offset; negative where there is none.
      *
-     * <p>The parser lets overlong forms and encoded surrogates pass, so that one text could stand in two ways.
+     * <p>The parser lets overlong forms and encoded surrogates pass, so that one text could stand in two ways; and a NUL among
+     * the first four bytes makes it guess at UTF-16 or UTF-32.
      */
     int firstMalformed() {
+        for (int i = start; i < Math.min(start + 4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return i - start;
+            }
+        }
         int i = start;
         int end = bytes.length;
         while (i < end) {

@@ -1,0 +1,24 @@
+package ee.osalus.io.json;
+
+import ee.osalus.project.Project;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** A codec as Jackson asks for it. */
+final class CodecSerializer<T> extends StdSerializer<T> {
+
+    private final Codec<T> codec;
+
+    CodecSerializer(Class<T> type, Codec<T> codec) {
+        super(type);
+        this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+        Extensions extensions =
+                value instanceof Project project ? Extensions.of(project.extensions()) : Extensions.NONE;
+        codec.write(value, new JsonOutput(generator, extensions));
+    }
+}

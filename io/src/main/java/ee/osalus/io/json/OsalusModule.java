@@ -1,0 +1,78 @@
+package ee.osalus.io.json;
+
+import ee.osalus.funding.Call;
+import ee.osalus.funding.Funding;
+import ee.osalus.funding.FundingSource;
+import ee.osalus.funding.Measure;
+import ee.osalus.funding.Programme;
+import ee.osalus.money.Share;
+import ee.osalus.party.Organisation;
+import ee.osalus.party.Person;
+import ee.osalus.party.RegistryCode;
+import ee.osalus.project.AccessRestriction;
+import ee.osalus.project.Partner;
+import ee.osalus.project.Project;
+import ee.osalus.project.Reference;
+import ee.osalus.project.RegisterCase;
+import ee.osalus.text.LocalizedText;
+import ee.osalus.time.PartialDate;
+import ee.osalus.time.Period;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
+import tools.jackson.core.Version;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Teaches a Jackson mapper the types of Osalus, so that they may stand in an application's own documents.
+ *
+ * <pre>{@code
+ * record Application(LocalDate day, Project project, Money asked) {}
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * mapper.readValue(json, Application.class);
+ * }</pre>
+ *
+ * <p>Each type stands as {@link ProjectJson} describes it: projects and their parts, {@link LocalizedText}, {@link Period},
+ * {@link PartialDate}, {@link Share}, {@link MonetaryAmount} and {@link Money} (as {@code {"amount": "11148.00", "currency":
+ * "EUR"}}), {@link CurrencyUnit} (as its code). A mapper finds the module by {@code findAndAddModules()}, or is given it by
+ * {@code addModule(new OsalusModule())}.
+ *
+ * <p>There is no place for findings in an application's own types, so here the first finding of severity {@code ERROR} is Jackson's
+ * {@link tools.jackson.databind.exc.MismatchedInputException}, whose message is the finding's in English with its pointer;
+ * findings of lesser severity are let pass. Unknown fields of a project are kept in {@link Project#extensions()}; those of a part
+ * that stands alone have nowhere to be kept and are passed over.
+ */
+public final class OsalusModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The module, ready to be added to a mapper. */
+    public OsalusModule() {
+        super("osalus", Version.unknownVersion());
+        add(Project.class, ProjectCodecs.PROJECT);
+        add(Partner.class, ProjectCodecs.PARTNER);
+        add(Reference.class, ProjectCodecs.REFERENCE);
+        add(RegisterCase.class, ProjectCodecs.REGISTER_CASE);
+        add(AccessRestriction.class, ProjectCodecs.ACCESS_RESTRICTION);
+        add(Funding.class, FundingCodecs.FUNDING);
+        add(FundingSource.class, FundingCodecs.SOURCE);
+        add(Programme.class, FundingCodecs.PROGRAMME);
+        add(Measure.class, FundingCodecs.MEASURE);
+        add(Call.class, FundingCodecs.CALL);
+        add(Share.class, FundingCodecs.SHARE);
+        add(Organisation.class, PartyCodecs.ORGANISATION);
+        add(Person.class, PartyCodecs.PERSON);
+        add(RegistryCode.class, PartyCodecs.REGISTRY_CODE);
+        add(LocalizedText.class, LocalizedTextCodec.LOCALIZED_TEXT);
+        add(Period.class, TimeCodecs.PERIOD);
+        add(PartialDate.class, TimeCodecs.DATE);
+        add(MonetaryAmount.class, AmountCodec.AMOUNT);
+        addDeserializer(Money.class, new CodecDeserializer<>(Money.class, AmountCodec.MONEY));
+        add(CurrencyUnit.class, AmountCodec.CURRENCY);
+    }
+
+    private <T> void add(Class<T> type, Codec<T> codec) {
+        addSerializer(type, new CodecSerializer<>(type, codec));
+        addDeserializer(type, new CodecDeserializer<>(type, codec));
+    }
+}
