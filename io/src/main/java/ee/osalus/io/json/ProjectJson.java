@@ -90,6 +90,16 @@ public final class ProjectJson {
     }
 
     /**
+     * Reads a project from bytes.
+     *
+     * @param json the JSON in UTF-8, or UTF-16 by its mark
+     * @return the project and what was noticed
+     */
+    public Reading<Project> read(byte[] json) {
+        return reader.read(json.clone());
+    }
+
+    /**
      * Reads a project from a file.
      *
      * @param file the file

@@ -58,7 +58,8 @@ final class ProjectReader {
         if (Surrogates.firstLone(text) >= 0) {
             return failed(JsonFinding.NOT_UTF_8, Map.of(), new TextLocation(1, 1, ""));
         }
-        return read(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length > limits.maxBytes() ? tooLarge() : read(new Utf8Document(bytes, 1));
     }
 
     Reading<Project> read(InputStream in) throws IOException {
@@ -67,14 +68,18 @@ final class ProjectReader {
         if (bytes.length == most && in.read() >= 0) {
             return tooLarge();
         }
-        if (!startsWith(bytes, 0xFF, 0xFE) && !startsWith(bytes, 0xFE, 0xFF)) {
-            return read(bytes);
-        }
-        return read(new String(bytes, StandardCharsets.UTF_16));
+        return read(bytes);
     }
 
-    private Reading<Project> read(byte[] bytes) {
-        return bytes.length > limits.maxBytes() ? tooLarge() : read(new Utf8Document(bytes, 1));
+    /** Takes the bytes as its own. */
+    Reading<Project> read(byte[] bytes) {
+        if (bytes.length > limits.maxBytes()) {
+            return tooLarge();
+        }
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return read(new String(bytes, StandardCharsets.UTF_16));
+        }
+        return read(new Utf8Document(bytes, 1));
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -144,22 +144,22 @@ class HostileJsonTest {
     @Test
     void readsManyUnknownFieldsInLinearTime() {
         StringBuilder text = new StringBuilder("{\"osalus\":1");
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             text.append(",\"x").append(i).append("\":{\"y\":").append(i).append('}');
         }
         Project project = json.read(text.append('}')).value().orElseThrow();
-        assertThat(project.extensions()).hasSize(200_000);
+        assertThat(project.extensions()).hasSize(50_000);
         assertThat(json.write(project)).hasSameSizeAs(text);
     }
 
     @Test
     void readsManyLanguagesInLinearTime() {
         StringBuilder text = new StringBuilder("{\"osalus\":1,\"title\":{\"et\":\"a\"");
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             text.append(",\"et-x-").append(i).append("\":\"b\"");
         }
         assertThat(json.read(text.append("}}")).value().orElseThrow().title().orElseThrow().byLanguage())
-                .hasSize(100_001);
+                .hasSize(20_001);
     }
 
     private static List<String> found(Reading<Project> reading) {
