@@ -27,6 +27,9 @@ public final class LocalizedText implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The capacity of a map of one entry. */
+    private static final int ONE_ENTRY = 2;
+
     /** Tags that are canonical as they are, so that the commonest ones need no parsing. */
     private static final Set<String> PLAIN_LANGUAGES = Stream.concat(
                     Stream.of(UNKNOWN), Arrays.stream(Locale.getISOLanguages()))
@@ -35,8 +38,10 @@ public final class LocalizedText implements Serializable {
 
     private final LinkedHashMap<String, String> texts;
 
-    private LocalizedText(Map<String, String> texts) {
-        this.texts = new LinkedHashMap<>(texts);
+    /** Takes the map as its own. */
+    @SuppressWarnings("NonApiType") // Map is not Serializable
+    private LocalizedText(LinkedHashMap<String, String> texts) {
+        this.texts = texts;
     }
 
     /**
@@ -47,7 +52,7 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if the text is blank
      */
     public static LocalizedText of(String text) {
-        return of(UNKNOWN, text);
+        return single(UNKNOWN, text);
     }
 
     /**
@@ -59,7 +64,7 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if the tag is ill-formed, or the text is blank
      */
     public static LocalizedText of(String languageTag, String text) {
-        return new LocalizedText(Map.of()).with(languageTag, text);
+        return single(canonical(languageTag), text);
     }
 
     /**
@@ -73,7 +78,7 @@ public final class LocalizedText implements Serializable {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a text in at least one language is expected");
         }
-        Map<String, String> texts = new LinkedHashMap<>();
+        LinkedHashMap<String, String> texts = new LinkedHashMap<>();
         byLanguage.forEach((tag, text) -> {
             if (texts.put(canonical(tag), notBlank(text)) != null) {
                 throw new IllegalArgumentException("two texts in one language: " + tag);
@@ -112,9 +117,15 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if the tag is ill-formed, or the text is blank
      */
     public LocalizedText with(String languageTag, String text) {
-        Map<String, String> copy = new LinkedHashMap<>(texts);
+        LinkedHashMap<String, String> copy = new LinkedHashMap<>(texts);
         copy.put(canonical(languageTag), notBlank(text));
         return new LocalizedText(copy);
+    }
+
+    private static LocalizedText single(String canonicalTag, String text) {
+        LinkedHashMap<String, String> texts = new LinkedHashMap<>(ONE_ENTRY);
+        texts.put(canonicalTag, notBlank(text));
+        return new LocalizedText(texts);
     }
 
     private static String canonical(String languageTag) {

@@ -83,16 +83,28 @@ public final class PartialDate implements Serializable {
      * @throws DateTimeException if the text is of another form, or no such day or month exists
      */
     public static PartialDate parse(CharSequence text) {
-        if (text.length() == DAY_LENGTH) {
-            return of(LocalDate.parse(text));
+        int length = text.length();
+        boolean shaped = length == DAY_LENGTH || length == MONTH_LENGTH || length == YEAR_LENGTH;
+        for (int i = 0; i < length && shaped; i++) {
+            char c = text.charAt(i);
+            boolean between = i == YEAR_LENGTH || i == MONTH_LENGTH;
+            shaped = between ? c == '-' : (c >= '0' && c <= '9');
         }
-        if (text.length() == MONTH_LENGTH) {
-            return of(YearMonth.parse(text));
+        if (!shaped) {
+            throw new DateTimeException("a date such as 2021-09-14, 2021-09 or 2021 is expected: " + text);
         }
-        if (text.length() == YEAR_LENGTH) {
-            return of(Year.parse(text));
+        int year = number(text, 0, YEAR_LENGTH);
+        if (length == YEAR_LENGTH) {
+            return of(Year.of(year));
         }
-        throw new DateTimeException("a date such as 2021-09-14, 2021-09 or 2021 is expected: " + text);
+        int month = number(text, YEAR_LENGTH + 1, MONTH_LENGTH);
+        return length == MONTH_LENGTH
+                ? of(YearMonth.of(year, month))
+                : of(LocalDate.of(year, month, number(text, MONTH_LENGTH + 1, DAY_LENGTH)));
+    }
+
+    private static int number(CharSequence text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /**

@@ -2,7 +2,6 @@ package ee.osalus.io.json;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -14,8 +13,6 @@ enum DecimalCodec implements Codec<BigDecimal> {
     private static final int MOST_DIGITS = 1_000;
 
     private static final int LONGEST_NUMBER = 2 * MOST_DIGITS + "-.E-1000".length();
-
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,1000}+(?:\\.[0-9]{1,1000}+)?");
 
     @Override
     public @Nullable BigDecimal read(JsonInput in) {
@@ -32,8 +29,22 @@ enum DecimalCodec implements Codec<BigDecimal> {
         return decimal;
     }
 
+    /** An optional minus, digits, and optionally a point and digits: each character is looked at once. */
     private static @Nullable BigDecimal ofPlain(String text) {
-        return PLAIN.matcher(text).matches() ? new BigDecimal(text) : null;
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = digitsEnd(text, start);
+        int end = point < text.length() && text.charAt(point) == '.' ? digitsEnd(text, point + 1) : point;
+        boolean whole = point > start && point - start <= MOST_DIGITS;
+        boolean decimals = end == point || (end > point + 1 && end - point - 1 <= MOST_DIGITS);
+        return whole && decimals && end == text.length() ? new BigDecimal(text) : null;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** A JSON number may have an exponent, and then few characters say a number that would fill the memory. */

@@ -16,15 +16,24 @@ import ee.osalus.funding.Programme;
 import ee.osalus.funding.RateBase;
 import ee.osalus.money.Share;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.javamoney.moneta.Money;
 
 /** Where the money comes from. */
 final class FundingCodecs {
 
-    static final Codec<Share> SHARE = new ParsedCodec<>(JsonFinding.UNREADABLE_SHARE, Share::tryParse, Share::toString);
+    /** The shares that stand in most documents, as they are written, so that they need no parsing. */
+    private static final Map<String, Share> WHOLE_PERCENTS = LongStream.rangeClosed(0, 100)
+            .mapToObj(Share::percent)
+            .collect(Collectors.toUnmodifiableMap(Share::toString, share -> share));
+
+    static final Codec<Share> SHARE =
+            new ParsedCodec<>(JsonFinding.UNREADABLE_SHARE, FundingCodecs::share, Share::toString);
 
     static final ObjectCodec<Measure, Measure.Builder> MEASURE = ObjectCodec.of(
                     Measure::builder, Measure.Builder::build)
@@ -99,6 +108,11 @@ final class FundingCodecs {
             .build();
 
     private FundingCodecs() {}
+
+    private static Optional<Share> share(String text) {
+        Share known = WHOLE_PERCENTS.get(text);
+        return known == null ? Share.tryParse(text) : Optional.of(known);
+    }
 
     private static ObjectCodec.Field<Funding, Funding.Builder> total(
             String name,

@@ -15,6 +15,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of one value of the model, and what was noticed while reading them. */
 final class JsonInput {
@@ -26,6 +27,7 @@ final class JsonInput {
 
     private final List<Noted> noted = new ArrayList<>(0);
     private int onlyCounted;
+    private boolean mayHoldHalves = true;
     private final Map<String, String> extensions = new LinkedHashMap<>(0);
     private final @Nullable Map<String, Origin> origins;
     /** How many elements of the list that lies at a depth were not taken, by depth: the model counts without them. */
@@ -40,6 +42,11 @@ final class JsonInput {
         boolean insideAlready =
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
         this.outerDepth = context.getNestingDepth() - (insideAlready ? 1 : 0);
+    }
+
+    /** Says that no text of the document can hold half of a character, so that none need be searched for it. */
+    void expectWholeCharacters() {
+        mayHoldHalves = false;
     }
 
     InputLimits limits() {
@@ -64,6 +71,11 @@ final class JsonInput {
 
     Map<String, String> extensions() {
         return extensions;
+    }
+
+    /** Goes to the next name of the object, and says which of those of the matcher it is. */
+    int nextName(PropertyNameMatcher matcher) {
+        return parser.nextNameMatch(matcher);
     }
 
     /** Goes to the next name of the object; null at its end. */
@@ -123,8 +135,8 @@ final class JsonInput {
     }
 
     /** Refuses the second value of a name. */
-    void refuseDuplicate(String name) {
-        note(JsonFinding.DUPLICATE_FIELD, Map.of("field", name));
+    void refuseDuplicate() {
+        note(JsonFinding.DUPLICATE_FIELD, Map.of("field", parser.currentName()));
         passOverValue();
     }
 
@@ -137,20 +149,20 @@ final class JsonInput {
     /** The text of the current string; half a character in it is reported. */
     String text() {
         String text = parser.getString();
-        if (Surrogates.firstLone(text) >= 0) {
+        if (mayHoldHalves && Surrogates.firstLone(text) >= 0) {
             note(JsonFinding.LONE_SURROGATE, Map.of());
         }
         return text;
     }
 
     /** Keeps the value of a name that the model does not know. */
-    void keepUnknown(String name) {
+    void keepUnknown() {
         String pointer = modelPointer();
         if (extensions.containsKey(pointer)) {
-            refuseDuplicate(name);
+            refuseDuplicate();
             return;
         }
-        note(JsonFinding.UNKNOWN_FIELD, Map.of("field", name));
+        note(JsonFinding.UNKNOWN_FIELD, Map.of("field", parser.currentName()));
         parser.nextToken();
         extensions.put(pointer, RawJson.read(this));
     }

@@ -42,7 +42,8 @@ final class LineSource implements Closeable {
     }
 
     /** The next line that is not blank; null at the end. */
-    @Nullable RawLine next() throws IOException {
+    @Nullable
+    RawLine next() throws IOException {
         while (!ended) {
             line++;
             try {

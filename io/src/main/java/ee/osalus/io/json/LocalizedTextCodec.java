@@ -11,6 +11,9 @@ import tools.jackson.core.TokenStreamContext;
 enum LocalizedTextCodec implements Codec<LocalizedText> {
     LOCALIZED_TEXT;
 
+    /** Most texts are in one language or two. */
+    private static final int FEW = 4;
+
     @Override
     public @Nullable LocalizedText read(JsonInput in) {
         if (in.token() == JsonToken.VALUE_STRING) {
@@ -20,7 +23,7 @@ enum LocalizedTextCodec implements Codec<LocalizedText> {
         if (!in.atObject()) {
             return null;
         }
-        Map<String, String> byLanguage = new LinkedHashMap<>(4);
+        Map<String, String> byLanguage = new LinkedHashMap<>(FEW);
         TokenStreamContext object = in.context();
         boolean empty = true;
         for (String tag = in.nextName(); tag != null; tag = in.nextName()) {
@@ -39,7 +42,7 @@ enum LocalizedTextCodec implements Codec<LocalizedText> {
             in.note(JsonFinding.ILL_FORMED_LANGUAGE, Map.of("text", in.shown(printedTag)));
             in.passOverValue();
         } else if (byLanguage.containsKey(tag)) {
-            in.refuseDuplicate(printedTag);
+            in.refuseDuplicate();
         } else if (in.nextValue()) {
             String text = StringCodec.NOT_BLANK.read(in);
             if (text != null) {

@@ -1,15 +1,19 @@
 package ee.osalus.io.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * A type as a table of its fields, which serves both ways: each is written in the order of the table and read in any order.
@@ -22,7 +26,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final Supplier<B> newBuilder;
     private final Build<T, B> build;
     private final List<Field<T, B>> fields;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Set<String> names;
+    private final PropertyNameMatcher matcher;
     private final long required;
     private final long oneRequired;
     private final long expected;
@@ -31,15 +36,18 @@ final class ObjectCodec<T, B> implements Codec<T> {
             Supplier<B> newBuilder, Build<T, B> build, List<Field<T, B>> fields, long required, long oneRequired) {
         this.newBuilder = newBuilder;
         this.build = build;
-        this.fields = List.copyOf(fields);
+        this.fields = new ArrayList<>(fields);
+        this.names = new LinkedHashSet<>();
         this.required = required;
         this.oneRequired = oneRequired;
         long bits = 0;
         for (Field<T, B> field : fields) {
-            bits |= field.ifAbsent().isPresent() ? 1L << positions.size() : 0;
-            positions.put(field.name(), positions.size());
+            bits |= field.ifAbsent().isPresent() ? 1L << names.size() : 0;
+            names.add(field.name());
         }
         this.expected = bits;
+        this.matcher = JsonOutput.FACTORY.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
     }
 
     /** A table without fields, for values that every filled builder makes. */
@@ -53,8 +61,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** The names of the fields, in order. */
-    List<String> names() {
-        return fields.stream().map(Field::name).toList();
+    Set<String> names() {
+        return Collections.unmodifiableSet(names);
     }
 
     @Override
@@ -68,15 +76,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
         long seen = 0;
         long stated = 0;
         long filled = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            Integer position = positions.get(name);
-            if (position == null) {
-                in.keepUnknown(name);
+        for (int position = in.nextName(matcher);
+                position != PropertyNameMatcher.MATCH_END_OBJECT;
+                position = in.nextName(matcher)) {
+            if (position < 0) {
+                in.keepUnknown();
                 continue;
             }
             long bit = 1L << position;
             if ((seen & bit) != 0) {
-                in.refuseDuplicate(name);
+                in.refuseDuplicate();
                 continue;
             }
             seen |= bit;
@@ -129,7 +138,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         for (Field<T, B> field : fields) {
             field.write(value, out);
         }
-        out.endObject(positions.keySet());
+        out.endObject(names);
     }
 
     /** Makes the value of a filled builder, or null where that says why it cannot. */

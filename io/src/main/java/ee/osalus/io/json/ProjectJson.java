@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
@@ -121,6 +123,26 @@ public final class ProjectJson {
      */
     public Reading<Project> read(InputStream in) throws IOException {
         return reader.read(in);
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the format, which is the resource {@code ee/osalus/io/json/project.schema.json}.
+     *
+     * <p>What is written is valid under it, and reading reports every document that it refuses. A schema cannot say, and reading
+     * reports beyond it: names that stand twice; days that do not exist, such as 2021-02-30, and the year 0000; periods that end
+     * before they start; currencies that do not exist, and amounts finer than their currency; fractions over zero; JSON numbers
+     * of more than 1 000 digits on either side of the point; a version written as {@code 1.0}; language tags that are only
+     * shaped like one, and two tags that mean one language; halves of characters; unknown fields, which a schema lets pass; and
+     * the limits of {@link InputLimits}.
+     *
+     * @return the schema as JSON
+     */
+    public String schema() {
+        try (InputStream in = ProjectJson.class.getResourceAsStream("project.schema.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /**

@@ -111,6 +111,9 @@ final class ProjectReader {
     private Reading<Project> parse(Utf8Document document) {
         try (JsonParser parser = parser(document)) {
             JsonInput in = new JsonInput(parser, limits, null);
+            if (!document.hasEscapes()) {
+                in.expectWholeCharacters();
+            }
             try {
                 parser.nextToken();
                 Project project = ProjectCodecs.PROJECT.read(in);

@@ -33,7 +33,7 @@ final class RawJson {
             JsonToken token = parser.currentToken();
             if (token == JsonToken.PROPERTY_NAME) {
                 if (!names.element().add(parser.currentName())) {
-                    in.refuseDuplicate(parser.currentName());
+                    in.refuseDuplicate();
                     parser.nextToken();
                     continue;
                 }

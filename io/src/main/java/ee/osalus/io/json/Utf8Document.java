@@ -10,6 +10,8 @@ final class Utf8Document {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long BACKSLASHES = '\\' * ONES;
 
     private final byte[] bytes;
     private final int start;
@@ -93,8 +95,9 @@ final class Utf8Document {
         int i = start;
         int end = bytes.length;
         while (i < end) {
-            if (bytes[i] >= 0) {
-                i += i + 8 <= end && ((long) EIGHT_BYTES.get(bytes, i) & HIGH_BITS) == 0 ? 8 : 1;
+            int ascii = i + 8 <= end ? Long.numberOfTrailingZeros(eightBytes(i) & HIGH_BITS) >> 3 : 0;
+            if (ascii > 0 || bytes[i] >= 0) {
+                i += Math.max(1, ascii);
                 continue;
             }
             int length = sequenceLength(i);
@@ -104,6 +107,32 @@ final class Utf8Document {
             i += length;
         }
         return -1;
+    }
+
+    /**
+     * Whether there is a backslash, by which alone a document in UTF-8 can hold half of a character.
+     *
+     * <p>Eight bytes at a time: with each byte compared to the backslash, those that are equal are 0, and taking 1 from 0 is what
+     * sets a high bit that was not set before.
+     */
+    boolean hasEscapes() {
+        int i = start;
+        for (; i + 8 <= bytes.length; i += 8) {
+            long difference = eightBytes(i) ^ BACKSLASHES;
+            if (((difference - ONES) & ~difference & HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        for (; i < bytes.length; i++) {
+            if (bytes[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long eightBytes(int at) {
+        return (long) EIGHT_BYTES.get(bytes, at);
     }
 
     /** The bytes of the character that begins here, 2 to 4; 0 where none does. */

@@ -23,10 +23,7 @@ class HostileJsonTest {
     private final ProjectJson json = ProjectJson.standard();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {                                  | json.malformed 1:2
             {"osalus": 1                       | json.malformed 1:13 /osalus
             {"osalus": 1,}                     | json.malformed 1:14 /osalus
@@ -62,7 +59,8 @@ class HostileJsonTest {
     })
     void refusesWhatIsNotUtf8(String bytes, String place) throws IOException {
         byte[] document = HexFormat.ofDelimiter(" ").parseHex(bytes);
-        assertThat(found(json.read(new ByteArrayInputStream(document)))).containsExactly("json.not-utf-8 " + place + " ");
+        assertThat(found(json.read(new ByteArrayInputStream(document))))
+                .containsExactly("json.not-utf-8 " + place + " ");
     }
 
     @Test
@@ -86,7 +84,8 @@ class HostileJsonTest {
             assertThat(f.facts()).isEqualTo(Map.of("limit", 100));
             assertThat(f.location().orElseThrow().toString()).startsWith("1:120 /a/0/0/0");
         });
-        assertThat(json.read("{\"osalus\": 1, \"a\": " + "[".repeat(99) + "]".repeat(99) + "}").value())
+        assertThat(json.read("{\"osalus\": 1, \"a\": " + "[".repeat(99) + "]".repeat(99) + "}")
+                        .value())
                 .isPresent();
     }
 
@@ -126,8 +125,8 @@ class HostileJsonTest {
     void takesAListUpToItsLimit() {
         String element = "{\"scheme\":\"a\",\"value\":\"b\"},";
         String list = element.repeat(1_000_000);
-        Reading<Project> reading =
-                json.read("{\"osalus\":1,\"references\":[" + list.substring(0, list.length() - 1) + "],\"website\":\"x\"}");
+        Reading<Project> reading = json.read(
+                "{\"osalus\":1,\"references\":[" + list.substring(0, list.length() - 1) + "],\"website\":\"x\"}");
         assertThat(found(reading)).containsExactly("json.list-too-long 1:2700027 /references/100000");
         assertThat(reading.value().orElseThrow().references()).hasSize(100_000);
         assertThat(reading.value().orElseThrow().website()).contains("x");
@@ -136,7 +135,8 @@ class HostileJsonTest {
     @Test
     void keepsNoMoreFindingsThanItsLimit() {
         String list = "1,".repeat(1_000_000);
-        Reading<Project> reading = json.read("{\"osalus\":1,\"references\":[" + list.substring(0, list.length() - 1) + "]}");
+        Reading<Project> reading =
+                json.read("{\"osalus\":1,\"references\":[" + list.substring(0, list.length() - 1) + "]}");
         assertThat(reading.findings().list()).hasSize(1_001);
         assertThat(reading.findings().list().get(1_000).facts()).isEqualTo(Map.of("count", 999_000));
     }
@@ -158,13 +158,19 @@ class HostileJsonTest {
         for (int i = 0; i < 20_000; i++) {
             text.append(",\"et-x-").append(i).append("\":\"b\"");
         }
-        assertThat(json.read(text.append("}}")).value().orElseThrow().title().orElseThrow().byLanguage())
+        assertThat(json.read(text.append("}}"))
+                        .value()
+                        .orElseThrow()
+                        .title()
+                        .orElseThrow()
+                        .byLanguage())
                 .hasSize(20_001);
     }
 
     private static List<String> found(Reading<Project> reading) {
         return reading.findings().stream()
-                .map(f -> f.code().code() + " " + f.location().map(Location::toString).orElse("nowhere"))
+                .map(f -> f.code().code() + " "
+                        + f.location().map(Location::toString).orElse("nowhere"))
                 .toList();
     }
 }

@@ -28,10 +28,7 @@ class JsonFindingTest {
 
     /** What stands in the document, with an arrow before what is wrong; how, where, and what is read of it nevertheless. */
     @ParameterizedTest(name = "{1} at {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "title": →5                                                   | json.wrong-type                         | /title                                | {}
             "title": →""                                                  | json.blank-text                         | /title                                | {}
             "title": →{}                                                  | json.blank-text                         | /title                                | {}
@@ -90,9 +87,11 @@ class JsonFindingTest {
                 {"osalus": 1, "people": [{"role": "Mari Näidis", "name": "Mari Näidis", "email": 37001010000}]}""");
         assertThat(reading.findings()).hasSize(2).allSatisfy(finding -> {
             assertThat(finding.facts().toString()).doesNotContain("Mari", "37001010000");
-            assertThat(finding.location()).get().satisfies(place -> assertThat(((PointerLocation) place).text())
-                    .map(TextLocation::raw)
-                    .contains(""));
+            assertThat(finding.location())
+                    .get()
+                    .satisfies(place -> assertThat(((PointerLocation) place).text())
+                            .map(TextLocation::raw)
+                            .contains(""));
         });
     }
 
@@ -142,7 +141,11 @@ class JsonFindingTest {
     }
 
     private static List<String> slots(String template) {
-        return Pattern.compile("\\{[a-z]+}").matcher(template).results().map(MatchResult::group).toList();
+        return Pattern.compile("\\{[a-z]+}")
+                .matcher(template)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<String> places(Reading<Project> reading) {

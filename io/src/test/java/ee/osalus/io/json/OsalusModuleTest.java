@@ -40,7 +40,10 @@ class OsalusModuleTest {
     void readsAndWritesItsTypesInsideAnApplicationsOwn() {
         Application application = new Application(
                 "Mari Näidis",
-                Project.builder().website("https://www.example.ee").putExtension("/x-colour", "\"roheline\"").build(),
+                Project.builder()
+                        .website("https://www.example.ee")
+                        .putExtension("/x-colour", "\"roheline\"")
+                        .build(),
                 ExactMoney.of("24600", "EUR"),
                 ExactMoney.of("20910", "EUR"),
                 Optional.of(Share.of(2, 3)),
@@ -74,7 +77,8 @@ class OsalusModuleTest {
         String json = "{\"osalus\":1,\"funding\":{\"totalCost\":{\"amount\":\"0.10\",\"currency\":\"EUR\"}}}";
         Project project = mapper.treeToValue(mapper.readTree(json), Project.class);
         assertThat(project.funding().totalCost()).contains(ExactMoney.of("0.1", "EUR"));
-        assertThat(mapper.writeValueAsString(mapper.<JsonNode>valueToTree(project))).isEqualTo(json);
+        assertThat(mapper.writeValueAsString(mapper.<JsonNode>valueToTree(project)))
+                .isEqualTo(json);
     }
 
     @Test

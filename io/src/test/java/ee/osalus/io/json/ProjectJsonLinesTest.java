@@ -34,7 +34,8 @@ class ProjectJsonLinesTest {
 
     @Test
     void readsALineAtATimeAndPassesOverBlankOnes() {
-        List<Reading<Project>> readings = read("{\"osalus\":1,\"website\":\"a\"}\n\n  \r\n{\"osalus\":1,\"website\":\"b\"}");
+        List<Reading<Project>> readings =
+                read("{\"osalus\":1,\"website\":\"a\"}\n\n  \r\n{\"osalus\":1,\"website\":\"b\"}");
         assertThat(readings).extracting(Reading::value).containsExactly(website("a"), website("b"));
     }
 
@@ -52,7 +53,8 @@ class ProjectJsonLinesTest {
 
     @Test
     void findsTheOriginsOfALineInTheFile() {
-        Reading<Project> second = read("{\"osalus\":1}\n{\"osalus\":1,\"website\":\"ä\"}\n").get(1);
+        Reading<Project> second =
+                read("{\"osalus\":1}\n{\"osalus\":1,\"website\":\"ä\"}\n").get(1);
         assertThat(second.origin("/website")).hasToString("Optional[2:23]");
     }
 
@@ -60,7 +62,8 @@ class ProjectJsonLinesTest {
     void doesNotKeepALineThatIsTooLong() {
         ProjectJsonLines strict = lines.withLimits(InputLimits.standard().withMaxLineLength(30));
         String fits = "{\"osalus\":1,\"website\":\"" + "ä".repeat(5) + "\"}";
-        String text = "{\"x\":\"" + "y".repeat(1_000_000) + "\"}\n" + fits + "\n" + fits.replace("ä", "ää") + "\n" + fits;
+        String text =
+                "{\"x\":\"" + "y".repeat(1_000_000) + "\"}\n" + fits + "\n" + fits.replace("ä", "ää") + "\n" + fits;
         try (Stream<Reading<Project>> readings = strict.read(stream(text))) {
             assertThat(readings.map(ProjectJsonLinesTest::found))
                     .containsExactly(
@@ -73,7 +76,9 @@ class ProjectJsonLinesTest {
 
     @Test
     void writesAndReadsPlainAndPackedFilesByTheirNames() throws IOException {
-        List<Project> projects = IntStream.range(0, 1_000).mapToObj(ProjectJsonLinesTest::numbered).toList();
+        List<Project> projects = IntStream.range(0, 1_000)
+                .mapToObj(ProjectJsonLinesTest::numbered)
+                .toList();
         for (String name : List.of("projects.jsonl", "projects.jsonl.gz")) {
             Path file = directory.resolve(name);
             lines.write(projects.stream(), file);
@@ -87,7 +92,9 @@ class ProjectJsonLinesTest {
 
     @Test
     void keepsTheOrderInParallel() throws IOException {
-        List<Project> projects = IntStream.range(0, 5_000).mapToObj(ProjectJsonLinesTest::numbered).toList();
+        List<Project> projects = IntStream.range(0, 5_000)
+                .mapToObj(ProjectJsonLinesTest::numbered)
+                .toList();
         Path file = directory.resolve("projects.jsonl");
         lines.write(projects.stream(), file);
         try (Stream<Reading<Project>> readings = lines.read(file).parallel()) {
@@ -106,7 +113,8 @@ class ProjectJsonLinesTest {
             Reading<Project> last = readings.get(readings.size() - 1);
             assertThat(readings.size()).isBetween(1_000, 19_999);
             assertThat(found(last)).containsExactly("json.damaged-archive " + readings.size() + ":1 ");
-            assertThat(readings.subList(0, readings.size() - 1)).allMatch(r -> r.findings().isEmpty());
+            assertThat(readings.subList(0, readings.size() - 1))
+                    .allMatch(r -> r.findings().isEmpty());
         }
     }
 
@@ -114,8 +122,7 @@ class ProjectJsonLinesTest {
     void saysThatAFileIsNotPackedAlthoughItsNameSaysSo() throws IOException {
         Path file = Files.writeString(directory.resolve("plain.gz"), "{\"osalus\":1}\n");
         try (Stream<Reading<Project>> readings = lines.read(file)) {
-            assertThat(readings.map(ProjectJsonLinesTest::found))
-                    .containsExactly(List.of("json.damaged-archive 1:1 "));
+            assertThat(readings.map(ProjectJsonLinesTest::found)).containsExactly(List.of("json.damaged-archive 1:1 "));
         }
     }
 
@@ -168,7 +175,8 @@ class ProjectJsonLinesTest {
 
     private static List<String> found(Reading<Project> reading) {
         return reading.findings().stream()
-                .map(f -> f.code().code() + " " + f.location().map(Location::toString).orElse("nowhere"))
+                .map(f -> f.code().code() + " "
+                        + f.location().map(Location::toString).orElse("nowhere"))
                 .toList();
     }
 }
