@@ -32,7 +32,11 @@ public class JsonBenchmark {
     private final JsonFactory factory = new JsonFactory();
     private final JsonMapper mapper = new JsonMapper();
 
-    /** The floor: every token, no value. */
+    /**
+     * The floor: every token, no value.
+     *
+     * @return the number of tokens
+     */
     @Benchmark
     public int tokens() {
         int tokens = 0;
@@ -44,19 +48,31 @@ public class JsonBenchmark {
         return tokens;
     }
 
-    /** The peer: records of strings, dates and decimals. */
+    /**
+     * The peer: records of strings, dates and decimals.
+     *
+     * @return the record
+     */
     @Benchmark
     public Object plainRecords() {
         return mapper.readValue(json, PlainProject.class);
     }
 
-    /** Osalus. */
+    /**
+     * Osalus.
+     *
+     * @return the reading
+     */
     @Benchmark
     public Object osalus() {
         return ProjectJson.standard().read(json);
     }
 
-    /** Osalus, the other way. */
+    /**
+     * Osalus, the other way.
+     *
+     * @return the JSON
+     */
     @Benchmark
     public Object osalusWrites() {
         return ProjectJson.standard().write(project);
