@@ -187,7 +187,6 @@ public final class Allocation {
     private static List<Money> divide(
             BigInteger units, BigInteger[] weights, Remainder rule, CurrencyUnit currency, int digits) {
         BigInteger sum = Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add);
-        requireWeight(weights.length, sum.signum() > 0);
         return Arrays.stream(Apportionment.divide(units, weights, sum, rule))
                 .map(part -> ExactMoney.of(new BigDecimal(part, digits), currency))
                 .toList();

@@ -57,6 +57,8 @@ class AllocationTest {
                 .containsExactly(euro("850"), euro("150"), euro("0"));
         assertThat(Allocation.allocate(euro("0.03"), new long[] {Long.MAX_VALUE, Long.MAX_VALUE}, Remainder.LAST))
                 .containsExactly(euro("0.01"), euro("0.02"));
+        assertThat(Allocation.allocate(euro("0.01"), new long[] {Long.MAX_VALUE, Long.MAX_VALUE}, Remainder.LAST))
+                .containsExactly(euro("0"), euro("0.01"));
         assertThat(Allocation.allocate(euro("0.03"), new long[] {Long.MAX_VALUE, 0}, Remainder.LAST))
                 .containsExactly(euro("0.03"), euro("0"));
         assertThat(Allocation.allocate(euro("100000000000000000000.01"), new long[] {1, 1}, Remainder.LARGEST_WEIGHT))
