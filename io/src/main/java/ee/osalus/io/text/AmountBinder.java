@@ -1,0 +1,289 @@
+package ee.osalus.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds the amounts of a sentence to the words that say what they are, before or after them.
+ *
+ * <p>Each amount takes at most one word and each word goes to at most one amount; of all such assignments in order the one with
+ * the best sum of closeness counts. A word before its amount ("toetus on X") and after it ("X on toetus") weigh about the same;
+ * a comma, "ja" or "millest" between the two weighs against, so that parts of a sentence keep to themselves.
+ */
+final class AmountBinder {
+
+    private static final int BEFORE = 1000;
+    private static final int AFTER = 800;
+    private static final int COPULA = 300;
+    private static final int SEPARATOR = 550;
+    private static final int WORD = 15;
+    private static final int LINK_WORD = 2;
+    private static final int WEAK = 400;
+    private static final int ENOUGH = 400;
+    /** Words farther apart than this have nothing to do with each other. */
+    private static final int REACH = 40;
+    /** How many words on either side of an amount are weighed. */
+    private static final int CANDIDATES = 4;
+
+    private final SourceText text;
+    private final List<Token> tokens;
+    private final List<Figures.Mention> mentions;
+    private final List<Figures.Figure> figures;
+    private final int sentence;
+    private final boolean labelled;
+
+    AmountBinder(SourceText text, List<Token> tokens, @Nullable Role lead, int sentence) {
+        this.text = text;
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.labelled = lead != null;
+        Figures found = new Figures(text, tokens);
+        this.figures = found.figures();
+        this.mentions = new ArrayList<>(found.mentions());
+        if (lead != null && !tokens.isEmpty()) {
+            mentions.add(
+                    0,
+                    new Figures.Mention(
+                            lead,
+                            -1,
+                            0,
+                            new Span(tokens.get(0).start(), tokens.get(0).start())));
+        }
+    }
+
+    /** A way to read the figures up to one of them, the last of which takes a mention or none. */
+    private record Reading(int score, @Nullable Reading before, int figure, int mention, int last) {}
+
+    List<Bound> bind() {
+        if (figures.isEmpty() || mentions.isEmpty() || isCorrection() || isOfProgramme()) {
+            return List.of();
+        }
+        List<Reading> readings = List.of(new Reading(0, null, -1, -1, -1));
+        for (int f = 0; f < figures.size(); f++) {
+            readings = extend(readings, f);
+        }
+        Reading best = readings.get(0);
+        for (Reading reading : readings) {
+            if (reading.score() > best.score()) {
+                best = reading;
+            }
+        }
+        List<Bound> bounds = new ArrayList<>();
+        for (Reading r = best; r != null && r.figure() >= 0; r = r.before()) {
+            if (r.mention() >= 0) {
+                Bound bound = bound(figures.get(r.figure()), r.mention());
+                if (bound != null) {
+                    bounds.add(0, bound);
+                }
+            }
+        }
+        return bounds;
+    }
+
+    /** "Programm kestab … ja selle kogumaht on …": the programme is what the sentence is about. */
+    private boolean isOfProgramme() {
+        boolean project = false;
+        for (Token token : tokens) {
+            project |= token instanceof Token.Word word && word.plays(Role.PROJECT);
+        }
+        return !labelled && !project && tokens.get(0) instanceof Token.Word first && first.plays(Role.PROGRAMME);
+    }
+
+    private boolean isCorrection() {
+        for (Token token : tokens) {
+            if (token instanceof Token.Word word && word.plays(Role.CORRECTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets a figure take none or one of the mentions near it, after each reading of the figures before it. */
+    private List<Reading> extend(List<Reading> before, int f) {
+        Figures.Figure figure = figures.get(f);
+        int left = f == 0 ? -2 : figures.get(f - 1).at();
+        int right = f + 1 == figures.size() ? tokens.size() : figures.get(f + 1).at();
+        List<Reading> after = new ArrayList<>();
+        Reading bestBefore = before.get(0);
+        for (Reading reading : before) {
+            bestBefore = reading.score() > bestBefore.score() ? reading : bestBefore;
+        }
+        after.add(new Reading(bestBefore.score(), bestBefore, f, -1, bestBefore.last()));
+        int tried = 0;
+        for (int m = firstAfter(left); m < mentions.size() && mentions.get(m).at() < right; m++) {
+            int score = score(figure, mentions.get(m));
+            if (score < ENOUGH || isFar(figure, m, left, right)) {
+                continue;
+            }
+            Reading compatible = null;
+            for (Reading reading : before) {
+                if (reading.last() < m && (compatible == null || reading.score() > compatible.score())) {
+                    compatible = reading;
+                }
+            }
+            if (compatible != null) {
+                after.add(new Reading(compatible.score() + score, compatible, f, m, m));
+                tried++;
+            }
+            if (tried > 2 * CANDIDATES) {
+                break;
+            }
+        }
+        return after;
+    }
+
+    private int firstAfter(int at) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).at() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isFar(Figures.Figure figure, int m, int left, int right) {
+        int at = mentions.get(m).at();
+        return (at < figure.at() - REACH && at >= 0) || at > figure.at() + REACH || at < left || at >= right;
+    }
+
+    private int score(Figures.Figure figure, Figures.Mention mention) {
+        boolean isBefore = mention.at() < figure.at();
+        int from = isBefore ? mention.end() : figure.end();
+        int to = isBefore ? figure.at() : mention.at();
+        int score = isBefore ? BEFORE : AFTER;
+        if (mention.at() < 0) {
+            score += COPULA;
+        }
+        if (mention.role() == Role.SAME) {
+            score -= WEAK;
+        }
+        if (figure.amount() != null
+                && figure.amount().currency() == null
+                && figure.rate() == null
+                && !figure.amount().likely()
+                && mention.at() >= 0) {
+            return 0;
+        }
+        boolean comitative = figure.amount() != null && isComitative(figure.amount());
+        for (int i = from; i < to && i - from < REACH; i++) {
+            score -= comitative ? Math.min(cost(i), COPULA) / 3 : cost(i);
+        }
+        if (isBefore
+                && figure.at() > mention.end()
+                && tokens.get(figure.at() - 1) instanceof Token.Word word
+                && word.plays(Role.LINK)) {
+            score += COPULA;
+        }
+        if (!isBefore
+                && figure.end() < tokens.size()
+                && tokens.get(figure.end()) instanceof Token.Word word
+                && word.plays(Role.LINK)
+                && mention.at() > figure.end()) {
+            score += COPULA;
+        }
+        return isRound(figure, mention) ? 0 : score;
+    }
+
+    /** "418 203,66 euroga": the verb that it belongs to may stand far before it. */
+    private boolean isComitative(Token.Amount amount) {
+        return amount.currency() != null && text.at(amount.end() - 1) == 'a' && text.at(amount.end() - 2) == 'g';
+    }
+
+    private int cost(int at) {
+        Token token = tokens.get(at);
+        if (token instanceof Token.Mark mark) {
+            return switch (mark.mark()) {
+                case ',', ';' -> SEPARATOR;
+                case ':', '-' -> 0;
+                default -> WORD;
+            };
+        }
+        if (token instanceof Token.Word word) {
+            return word.plays(Role.SEPARATOR) ? SEPARATOR : word.plays(Role.LINK) ? LINK_WORD : WORD;
+        }
+        return WORD;
+    }
+
+    /** Whether the part of the sentence between commas that holds the figure speaks of a whole round. */
+    private boolean isRound(Figures.Figure figure, Figures.Mention mention) {
+        int from = Math.max(0, Math.min(figure.at(), mention.at()));
+        while (from > 0 && figure.at() - from < REACH && !isComma(from - 1)) {
+            from--;
+        }
+        int to = figure.end();
+        while (to < tokens.size() && to - figure.end() < REACH && !isComma(to)) {
+            to++;
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.ROUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComma(int at) {
+        return tokens.get(at) instanceof Token.Mark mark && (mark.mark() == ',' || mark.mark() == ';');
+    }
+
+    private @Nullable Bound bound(Figures.Figure figure, int m) {
+        Figures.Mention mention = mentions.get(m);
+        Owners owners = new Owners(text, tokens);
+        Role role = mention.role();
+        if (role == Role.SAME) {
+            role = roleBefore(m);
+        }
+        Owners.Owner owner = owners.before(mention.at(), mention.end());
+        if (role == Role.CONTRIBUTION || (role == Role.TOTAL && isAlso(m, Role.CONTRIBUTION))) {
+            role = owners.roleOf(owner, role);
+        }
+        if (role == null || role == Role.OTHER_AMOUNT || role == Role.CONTRIBUTION) {
+            return null;
+        }
+        boolean hedged = (figure.amount() != null && figure.amount().hedged()) || owners.isHedged(mention.at());
+        return new Bound(
+                role,
+                figure.amount(),
+                figure.rate(),
+                hasEligibleBase(figure.at() + 1),
+                hedged,
+                owner == null ? null : owner.span(),
+                owners.isOnBehalf(),
+                sentence,
+                labelled);
+    }
+
+    private boolean isAlso(int m, Role role) {
+        for (Figures.Mention other : mentions) {
+            if (other.at() == mentions.get(m).at() && other.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Role roleBefore(int m) {
+        for (int i = m - 1; i >= 0; i--) {
+            if (mentions.get(i).role() != Role.SAME
+                    && mentions.get(i).at() != mentions.get(m).at()) {
+                return mentions.get(i).role();
+            }
+        }
+        return null;
+    }
+
+    private boolean hasEligibleBase(int from) {
+        for (int i = from; i < tokens.size() && i < from + 8; i++) {
+            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.ELIGIBLE_BASE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

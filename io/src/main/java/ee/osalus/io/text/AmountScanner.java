@@ -1,0 +1,167 @@
+package ee.osalus.io.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an amount or a percentage: a currency before or after the number, a magnitude word, and between number and unit the
+ * amount in words in brackets, which may run over a line end.
+ */
+final class AmountScanner {
+
+    private static final int LONGEST_WORDS = 240;
+
+    private final SourceText text;
+    private final PhraseTrie phrases;
+    private final NumeralScanner numerals;
+
+    AmountScanner(SourceText text, PhraseTrie phrases) {
+        this.text = text;
+        this.phrases = phrases;
+        this.numerals = new NumeralScanner(text);
+    }
+
+    /** The token that begins at a digit: an amount, a percentage or another number; null where the digits are none. */
+    @Nullable
+    Token atDigit(int start) {
+        NumeralScanner.Numeral numeral = numerals.at(start, text.length());
+        return numeral == null ? null : after(start, start, numeral, null);
+    }
+
+    /** The amount that begins with its currency: {@code €201,669.95}, {@code EUR 512 384,60}; null where there is none. */
+    @Nullable
+    Token atCurrency(int start, List<Hit> hits) {
+        Hit currency = Hit.longest(hits, Meaning.Currency.class).orElse(null);
+        if (currency == null || !(currency.meaning() instanceof Meaning.Currency named)) {
+            return null;
+        }
+        int digit = text.skipBlanks(currency.end(), text.length());
+        if (!text.isDigit(digit) || digit - currency.end() > 2) {
+            return null;
+        }
+        NumeralScanner.Numeral numeral = numerals.at(digit, text.length());
+        if (numeral == null) {
+            return null;
+        }
+        // "toetus eurodes 2021: 500" names a unit of a column; only a code or sign stands before its number.
+        boolean sign = currency.end() - currency.start() <= 3;
+        return sign ? after(start, digit, numeral, named.code()) : null;
+    }
+
+    /** The amount in a magnitude word alone: {@code miljon eurot}, {@code kaks miljonit eurot}; null where there is none. */
+    @Nullable
+    Token atWords(int start, List<Hit> hits) {
+        BigDecimal count = BigDecimal.ONE;
+        Optional<Hit> magnitude = Hit.longest(hits, Meaning.Magnitude.class);
+        Optional<Hit> numeral = Hit.longest(hits, Meaning.Numeral.class);
+        if (numeral.isPresent() && numeral.get().meaning() instanceof Meaning.Numeral number) {
+            int next = text.skipBlanksAndOneLineEnd(numeral.get().end(), text.length());
+            magnitude = Hit.longest(phrases.hitsAt(text, next), Meaning.Magnitude.class);
+            count = number.value();
+        }
+        if (magnitude.isEmpty() || !(magnitude.get().meaning() instanceof Meaning.Magnitude factor)) {
+            return null;
+        }
+        Hit unit = currencyAfter(magnitude.get().end());
+        return unit != null && unit.meaning() instanceof Meaning.Currency named
+                ? new Token.Amount(start, unit.end(), count.multiply(factor.factor()), named.code(), false, true)
+                : null;
+    }
+
+    private Token after(int start, int digit, NumeralScanner.Numeral numeral, @Nullable String currencyBefore) {
+        int end = numeral.end();
+        BigDecimal number = numeral.value();
+        int percent = percentAfter(end);
+        if (percent > 0 && currencyBefore == null) {
+            return new Token.Percent(start, percent, NumeralScanner.beforeMagnitude(text, digit, numeral));
+        }
+        boolean magnified = false;
+        int next = skipWords(end);
+        Hit magnitude = Hit.longest(phrases.hitsAt(text, next), Meaning.Magnitude.class)
+                .filter(hit -> currencyBefore != null || hit.end() - hit.start() > 1)
+                .orElse(null);
+        if (magnitude != null && magnitude.meaning() instanceof Meaning.Magnitude factor) {
+            number = NumeralScanner.beforeMagnitude(text, digit, numeral).multiply(factor.factor());
+            end = magnitude.end();
+            magnified = true;
+        }
+        if (currencyBefore != null) {
+            return new Token.Amount(start, end, number, currencyBefore, false, true);
+        }
+        Hit unit = currencyAfter(end);
+        if (unit != null && unit.meaning() instanceof Meaning.Currency named) {
+            return new Token.Amount(start, unit.end(), number, named.code(), false, true);
+        }
+        return unitless(start, end, numeral, number, magnified);
+    }
+
+    private Token unitless(int start, int end, NumeralScanner.Numeral numeral, BigDecimal number, boolean magnified) {
+        boolean wordGoesOn = text.isLetter(end) || (text.at(end) == '-' && text.isWordPart(end + 1));
+        boolean likely =
+                magnified || numeral.grouped() || (numeral.decimal() && numeral.digits() > 3) || numeral.digits() > 4;
+        boolean code = (numeral.digits() > 1 && text.at(start) == '0') || numeral.looseFraction();
+        return wordGoesOn || code
+                ? new Token.Numeral(start, end)
+                : new Token.Amount(start, end, number, null, false, likely);
+    }
+
+    private @Nullable Hit currencyAfter(int end) {
+        int next = skipWords(end);
+        if (next < text.length() && (text.at(next) == '.' && text.isLetter(next + 1))) {
+            next++;
+        }
+        return Hit.longest(phrases.hitsAt(text, next), Meaning.Currency.class).orElse(null);
+    }
+
+    /** The offset after blanks, a line end, and an amount in words in brackets. */
+    private int skipWords(int end) {
+        int next = text.skipBlanksAndOneLineEnd(end, text.length());
+        if (text.at(next) != '(' || !text.isLetter(next + 1)) {
+            return next;
+        }
+        int lineEnds = 0;
+        for (int i = next + 1; i < text.length() && i < next + LONGEST_WORDS; i++) {
+            char c = text.at(i);
+            if (c == ')') {
+                return text.skipBlanksAndOneLineEnd(i + 1, text.length());
+            }
+            lineEnds += c == '\n' ? 1 : 0;
+            if ((c >= '0' && c <= '9') || c == '(' || lineEnds > 3) {
+                return next;
+            }
+        }
+        return next;
+    }
+
+    /** The end of a percent sign or word after an offset, or -1. */
+    private int percentAfter(int end) {
+        int next = text.skipBlanksAndOneLineEnd(end, text.length());
+        if (text.at(next) == '%') {
+            return next + 1;
+        }
+        for (String word : PERCENT_WORDS) {
+            if (startsWith(next, word)) {
+                int i = next + word.length();
+                while (text.isLetter(i)) {
+                    i++;
+                }
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static final List<String> PERCENT_WORDS =
+            List.of("protsent", "protsendi", "percent", "per cent", "процент");
+
+    private boolean startsWith(int offset, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text.at(offset + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+package ee.osalus.io.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount or a percentage with the part it plays.
+ *
+ * @param role what it is
+ * @param amount the amount; null where only a rate is stated
+ * @param rate the percentage; null where none is stated
+ * @param ofEligible whether the rate is said to be of the eligible cost
+ * @param hedged whether amount or label is approximate
+ * @param owner the municipality or body that the figure is said to be of; null where none
+ * @param onBehalf whether the sentence says that its figures are those of one partner
+ * @param sentence the number of the sentence within the section
+ * @param labelled whether a label announces it, rather than a sentence
+ */
+record Bound(
+        Role role,
+        Token.@Nullable Amount amount,
+        Token.@Nullable Percent rate,
+        boolean ofEligible,
+        boolean hedged,
+        @Nullable Span owner,
+        boolean onBehalf,
+        int sentence,
+        boolean labelled) {}

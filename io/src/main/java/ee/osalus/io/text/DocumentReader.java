@@ -1,0 +1,120 @@
+package ee.osalus.io.text;
+
+import ee.osalus.finding.TextLocation;
+import ee.osalus.funding.Call;
+import ee.osalus.funding.Programme;
+import ee.osalus.io.InputLimits;
+import ee.osalus.io.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads a whole text: its parts, then what they have in common. */
+final class DocumentReader {
+
+    private final SourceText text;
+    private final Page page;
+    private final InputLimits limits;
+    private final Notes notes;
+
+    DocumentReader(SourceText text, Vocabulary vocabulary, InputLimits limits) {
+        this.text = text;
+        this.page = new Page(text, vocabulary);
+        this.limits = limits;
+        this.notes = new Notes(text);
+    }
+
+    Reading<FundingDocument> read() {
+        List<Section> sections = new Sections(page).sections();
+        boolean callPage =
+                page.tokens().stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.CALL_PAGE));
+        SectionReader reader = new SectionReader(page, new Currencies(page, notes), notes, callPage);
+        Drafts drafts = new Drafts();
+        for (Section section : sections) {
+            for (Draft draft : reader.read(section)) {
+                if (drafts.size() >= limits.maxProjects()) {
+                    notes.add(TextFinding.TOO_MANY_PROJECTS, section.span(), Map.of("limit", limits.maxProjects()));
+                    break;
+                }
+                drafts.add(draft, section.translation());
+            }
+        }
+        shareProgramme(sections, drafts);
+        return assemble(drafts.list());
+    }
+
+    /** A list of awards names its programme once, before the first project. */
+    private void shareProgramme(List<Section> sections, Drafts drafts) {
+        if (drafts.size() < 2
+                || sections.isEmpty()
+                || sections.get(0).preamble().isEmpty()) {
+            return;
+        }
+        Draft common = new Draft(sections.get(0).preamble(), sections.get(0).language(), false);
+        for (Sentence sentence : Sentence.of(text, page.tokensIn(sections.get(0).preamble()))) {
+            new MeasureReader(page).sentence(sentence, common);
+        }
+        Map<String, Read<String>> programme = common.texts.get(Field.PROGRAMME);
+        if (programme == null) {
+            return;
+        }
+        for (Draft draft : drafts.list()) {
+            if (!draft.texts.containsKey(Field.PROGRAMME) && !draft.texts.containsKey(Field.MEASURE)) {
+                programme.forEach((language, name) -> draft.text(Field.PROGRAMME, language, name));
+            }
+        }
+    }
+
+    private Reading<FundingDocument> assemble(List<Draft> drafts) {
+        TreeMap<String, TextLocation> origins = new TreeMap<>();
+        FundingDocument.Builder document = FundingDocument.builder().text(text.raw());
+        List<Call> calls = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            ProjectAssembly assembly = new ProjectAssembly(text, "/projects/" + i, origins, notes);
+            document.addProjects(assembly.project(drafts.get(i)));
+            Draft.CallDraft call = drafts.get(i).call;
+            if (call != null) {
+                Call built = assembly.call(call, "/calls/" + calls.size(), drafts.get(i).language);
+                if (!calls.contains(built)) {
+                    calls.add(built);
+                }
+            }
+        }
+        if (drafts.isEmpty()) {
+            ProgrammePage programmes = new ProgrammePage(page);
+            Programme programme = programmes.programme(origins);
+            if (programme != null) {
+                document.addProgrammes(programme);
+            }
+            Call call = programmes.call(origins);
+            if (call != null) {
+                calls.add(call);
+            }
+        }
+        document.addAllCalls(calls);
+        document.addAllUnrecognised(unrecognised(origins));
+        return Reading.of(document.build(), notes.findings(), origins);
+    }
+
+    /** The lines that hold no origin and no label. */
+    private List<TextLocation> unrecognised(SortedMap<String, TextLocation> origins) {
+        boolean[] read = new boolean[text.lineCount() + 1];
+        origins.values().forEach(origin -> read[origin.line()] = true);
+        page.entries().stream().filter(e -> !e.is(Field.OTHER)).forEach(e -> {
+            int last = text.lineOf(Math.max(e.label().start(), e.value().end() - 1));
+            for (int line = text.lineOf(e.label().start()); line <= last; line++) {
+                read[line + 1] = true;
+            }
+        });
+        List<TextLocation> lines = new ArrayList<>();
+        for (int line = 0; line < text.lineCount(); line++) {
+            Span trimmed = text.trim(text.lineStart(line), text.lineEnd(line));
+            if (!read[line + 1] && !trimmed.isEmpty()) {
+                lines.add(text.place(trimmed));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,174 @@
+package ee.osalus.io.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts, percentages and role words of one sentence, in their order, with what stands between them. */
+final class Figures {
+
+    /** Roles that an amount can have. */
+    static final Set<Role> AMOUNT_ROLES = EnumSet.of(
+            Role.TOTAL,
+            Role.ELIGIBLE,
+            Role.INELIGIBLE,
+            Role.GRANT,
+            Role.OWN,
+            Role.OTHER_PUBLIC,
+            Role.PARTNER_CONTRIBUTION,
+            Role.LOAN,
+            Role.CONTRIBUTION,
+            Role.SAME,
+            Role.OTHER_AMOUNT);
+
+    /** A word that may tell what an amount is; {@code at} is its place among the tokens, {@code end} after its last one. */
+    record Mention(Role role, int at, int end, Span span) {}
+
+    /** An amount or percentage at its place among the tokens, with the percentage that is printed with it. */
+    record Figure(int at, int end, Token.@Nullable Amount amount, Token.@Nullable Percent rate) {}
+
+    /** The words between a percentage and its amount. */
+    private static final int MOST_BETWEEN = 8;
+
+    private final SourceText text;
+    private final List<Token> tokens;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    Figures(SourceText text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (token instanceof Token.Amount amount) {
+                i = addAmount(i, amount);
+            } else if (token instanceof Token.Percent percent) {
+                i = addPercent(i, percent);
+            } else if (token instanceof Token.Word word) {
+                i = addMention(i, word);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** An amount with a percentage in brackets or after "ehk", or with the same amount in another currency. */
+    private int addAmount(int at, Token.Amount amount) {
+        int next = at + 1;
+        int inside = next < tokens.size() && (isMark(next, '(') || isRestatement(next)) ? next + 1 : -1;
+        if (inside > 0 && inside < tokens.size()) {
+            if (tokens.get(inside) instanceof Token.Percent percent) {
+                figures.add(new Figure(at, inside + 1, amount, percent));
+                return inside + 1;
+            }
+            if (tokens.get(inside) instanceof Token.Amount again
+                    && again.currency() != null
+                    && !again.currency().equals(amount.currency())) {
+                figures.add(new Figure(at, inside + 1, amount, null));
+                return inside + 1;
+            }
+        }
+        figures.add(new Figure(at, next, amount, null));
+        return next;
+    }
+
+    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)". */
+    private int addPercent(int at, Token.Percent percent) {
+        int next = at + 1;
+        if (next + 1 < tokens.size()
+                && (isMark(next, '(') || isRestatement(next))
+                && tokens.get(next + 1) instanceof Token.Amount amount) {
+            figures.add(new Figure(at, next + 2, amount, percent));
+            return next + 2;
+        }
+        int restated = restatedAfter(next);
+        if (restated > 0 && tokens.get(restated) instanceof Token.Amount amount) {
+            figures.add(new Figure(at, restated + 1, amount, percent));
+            return restated + 1;
+        }
+        figures.add(new Figure(at, next, null, percent));
+        return next;
+    }
+
+    /** The amount after "… protsenti abikõlblikest kuludest ehk kuni", or -1. */
+    private int restatedAfter(int from) {
+        boolean restated = false;
+        for (int i = from; i < tokens.size() && i < from + MOST_BETWEEN; i++) {
+            if (tokens.get(i) instanceof Token.Amount) {
+                return restated ? i : -1;
+            }
+            if (!(tokens.get(i) instanceof Token.Word word)) {
+                return -1;
+            }
+            restated |= word.plays(Role.RESTATED);
+        }
+        return -1;
+    }
+
+    private boolean isMark(int at, char mark) {
+        return tokens.get(at) instanceof Token.Mark found && found.mark() == mark;
+    }
+
+    private boolean isRestatement(int at) {
+        return tokens.get(at) instanceof Token.Word word && word.plays(Role.RESTATED);
+    }
+
+    /** "… eurot tuleb Euroopa Regionaalarengu Fondist": a fund in the elative says that its amount is a grant. */
+    private int addFund(int at, Token.Word word) {
+        Hit body = Hit.longest(word.hits(), Meaning.Body.class).orElse(null);
+        boolean fund = body != null
+                && body.meaning() instanceof Meaning.Body known
+                && known.kind() == BodyKind.FUND
+                && text.at(body.end() - 1) == 't'
+                && text.at(body.end() - 2) == 's';
+        if (body == null || !fund) {
+            return at + 1;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && tokens.get(end).start() < body.end()) {
+            end++;
+        }
+        mentions.add(new Mention(Role.GRANT, at, end, body.span()));
+        return end;
+    }
+
+    private int addMention(int at, Token.Word word) {
+        Hit best = null;
+        for (Hit hit : word.hits()) {
+            boolean counts = hit.meaning() instanceof Meaning.Word meaning
+                    && (AMOUNT_ROLES.contains(meaning.role())
+                            || meaning.role() == Role.IGNORED
+                            || meaning.role() == Role.ROUND
+                            || meaning.role() == Role.ELIGIBLE_BASE);
+            if (counts && (best == null || hit.end() > best.end())) {
+                best = hit;
+            }
+        }
+        if (best == null) {
+            return addFund(at, word);
+        }
+        int end = at + 1;
+        while (end < tokens.size() && tokens.get(end).start() < best.end()) {
+            end++;
+        }
+        for (Hit hit : word.hits()) {
+            if (hit.end() == best.end()
+                    && hit.meaning() instanceof Meaning.Word meaning
+                    && AMOUNT_ROLES.contains(meaning.role())) {
+                mentions.add(new Mention(meaning.role(), at, end, hit.span()));
+            }
+        }
+        return end;
+    }
+}

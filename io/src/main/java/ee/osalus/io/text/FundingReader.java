@@ -1,0 +1,191 @@
+package ee.osalus.io.text;
+
+import ee.osalus.funding.FundingKind;
+import ee.osalus.party.PartnerRole;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of a section: of the project, and of single partners where the text tells those apart. */
+final class FundingReader {
+
+    private final Page page;
+    private final SourceText text;
+    private final Notes notes;
+    private final Currencies currencies;
+    private final List<Bound> bounds = new ArrayList<>();
+    private int sentence;
+
+    FundingReader(Page page, Currencies currencies, Notes notes) {
+        this.page = page;
+        this.text = page.text();
+        this.currencies = currencies;
+        this.notes = notes;
+    }
+
+    /** The amounts that a label announces, and those in the same value that words announce. */
+    void label(Entry entry, Draft draft) {
+        Role lead = roleOf(entry.field());
+        if (lead == Role.GRANT) {
+            fundOf(entry.label(), draft);
+        }
+        List<Sentence> sentences = Sentence.of(text, page.tokensIn(entry.value()));
+        int before = bounds.size();
+        boolean first = true;
+        for (Sentence part : sentences) {
+            sentence++;
+            for (Bound bound : new AmountBinder(text, part.tokens(), first ? lead : null, sentence).bind()) {
+                boolean rateOnly = entry.is(Field.RATE) && bound.rate() == null;
+                if (!rateOnly) {
+                    bounds.add(entry.is(Field.FINANCING) ? labelled(bound) : bound);
+                }
+            }
+            first = false;
+        }
+        if (bounds.size() == before && lead != null && isValueOfLabel(entry)) {
+            notes.add(
+                    TextFinding.UNREADABLE_VALUE,
+                    entry.value(),
+                    Map.of("label", text.clean(entry.label()), "raw", text.clean(entry.value())));
+        }
+    }
+
+    private static Bound labelled(Bound bound) {
+        return new Bound(
+                bound.role(),
+                bound.amount(),
+                bound.rate(),
+                bound.ofEligible(),
+                bound.hedged(),
+                bound.owner(),
+                bound.onBehalf(),
+                bound.sentence(),
+                true);
+    }
+
+    private boolean isValueOfLabel(Entry entry) {
+        return !entry.value().isEmpty() && entry.value().length() < 60 && entry.layout() != Entry.Layout.BARE;
+    }
+
+    private static @Nullable Role roleOf(Field field) {
+        return switch (field) {
+            case TOTAL -> Role.TOTAL;
+            case ELIGIBLE -> Role.ELIGIBLE;
+            case INELIGIBLE -> Role.INELIGIBLE;
+            case GRANT, RATE -> Role.GRANT;
+            case OWN -> Role.OWN;
+            case OTHER_PUBLIC -> Role.OTHER_PUBLIC;
+            case PARTNER_CONTRIBUTION -> Role.PARTNER_CONTRIBUTION;
+            default -> null;
+        };
+    }
+
+    /** Whether a label has announced an amount. */
+    boolean hasLabelledAmounts() {
+        return bounds.stream().anyMatch(b -> b.labelled() && b.amount() != null);
+    }
+
+    /** The amounts of a sentence. */
+    void sentence(Sentence part) {
+        sentence++;
+        bounds.addAll(new AmountBinder(text, part.tokens(), null, sentence).bind());
+    }
+
+    /** Decides between the readings, and puts the figures into the draft. */
+    void resolve(Draft draft) {
+        List<Bound> project = new ArrayList<>();
+        Map<Integer, List<Bound>> bySentence = new java.util.LinkedHashMap<>();
+        for (Bound bound : bounds) {
+            bySentence.computeIfAbsent(bound.sentence(), s -> new ArrayList<>()).add(bound);
+        }
+        for (List<Bound> group : bySentence.values()) {
+            Span owner = partnerOf(group, project);
+            if (owner == null) {
+                project.addAll(group);
+            } else {
+                Draft.PartnerDraft partner = partner(owner, draft);
+                if (partner != null) {
+                    new FundingResolver(text, currencies, notes).resolve(group, partner.funding);
+                }
+            }
+        }
+        new FundingResolver(text, currencies, notes).resolve(project, draft.funding);
+        for (Bound bound : project) {
+            if (bound.role() == Role.GRANT && bound.amount() != null) {
+                if (bound.owner() != null) {
+                    fundOf(bound.owner(), draft);
+                }
+            }
+        }
+    }
+
+    /** "ERF toetus": the fund that the words before the amount's own name. */
+    private void fundOf(Span words, Draft draft) {
+        FundingDraft.SourceDraft grant = draft.funding.source(FundingKind.GRANT);
+        List<Token> tokens = page.tokensIn(words);
+        Hit body = tokens.isEmpty() ? null : FunderReader.bodyAt(tokens.get(0));
+        if (grant.fund != null || grant.funder != null) {
+            return;
+        }
+        if (body != null && body.meaning() instanceof Meaning.Body known) {
+            Read<String> name = page.names().name(body.span());
+            Read<String> basic = new Read<>(page.names().nominative(name.value()), name.span());
+            if (known.kind() == BodyKind.FUND) {
+                grant.fund = basic;
+            } else if (known.kind() != BodyKind.PROGRAMME) {
+                grant.funder = basic;
+            }
+        }
+    }
+
+    /** The partner whose part a sentence tells, after another has told the figures of the whole; null if there is none. */
+    private @Nullable Span partnerOf(List<Bound> group, List<Bound> project) {
+        Span owner = null;
+        for (Bound bound : group) {
+            if (bound.onBehalf()) {
+                return bound.owner() == null ? new Span(0, 0) : bound.owner();
+            }
+            owner = owner == null && bound.role() == Role.OWN ? bound.owner() : owner;
+        }
+        if (owner == null || group.get(0).labelled()) {
+            return null;
+        }
+        Set<Role> known = new HashSet<>();
+        for (Bound bound : project) {
+            if (bound.amount() != null) {
+                known.add(bound.role());
+            }
+        }
+        for (Bound bound : group) {
+            if (bound.amount() != null && (!known.contains(bound.role()) || states(project, bound))) {
+                return null;
+            }
+        }
+        return owner;
+    }
+
+    private static boolean states(List<Bound> project, Bound bound) {
+        return project.stream()
+                .anyMatch(p -> p.role() == bound.role()
+                        && p.amount() != null
+                        && bound.amount() != null
+                        && p.amount().number().compareTo(bound.amount().number()) == 0);
+    }
+
+    private Draft.@Nullable PartnerDraft partner(Span owner, Draft draft) {
+        if (owner.isEmpty()) {
+            return null;
+        }
+        String basic = page.names().nominative(text.clean(owner));
+        String first = basic.contains(" ") ? basic.substring(0, basic.lastIndexOf(' ')) : basic;
+        for (Draft.PartnerDraft partner : draft.partners) {
+            if (partner.name.values().stream().anyMatch(n -> n.value().startsWith(first))) {
+                return partner;
+            }
+        }
+        return new Draft.PartnerDraft(PartnerRole.PARTNER, draft.language, new Read<>(basic, owner));
+    }
+}

@@ -1,0 +1,307 @@
+package ee.osalus.io.text;
+
+import ee.osalus.funding.CostTotal;
+import ee.osalus.funding.FundingKind;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.money.Share;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses between the amounts that may be a figure. A label goes before a sentence, an exact amount before a rounded one; among
+ * the rest arithmetic decides: the total is the sum of its parts. Where nothing decides, none is taken and the candidates are
+ * reported.
+ */
+final class FundingResolver {
+
+    /** A hedged amount within this part of an exact one is that one, rounded. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.12");
+
+    private static final List<Role> SOURCES =
+            List.of(Role.GRANT, Role.OWN, Role.OTHER_PUBLIC, Role.PARTNER_CONTRIBUTION, Role.LOAN);
+
+    /** One of the amounts that a figure may be, with where it was printed. */
+    private record Candidate(Money money, Token.Amount token, boolean hedged, boolean labelled, Bound bound) {}
+
+    private final SourceText text;
+    private final Currencies currencies;
+    private final Notes notes;
+    private final Map<Role, List<Candidate>> byRole = new EnumMap<>(Role.class);
+
+    FundingResolver(SourceText text, Currencies currencies, Notes notes) {
+        this.text = text;
+        this.currencies = currencies;
+        this.notes = notes;
+    }
+
+    void resolve(List<Bound> bounds, FundingDraft draft) {
+        for (Bound bound : bounds) {
+            Token.Amount amount = bound.amount();
+            Money money = amount == null ? null : currencies.money(amount);
+            if (amount != null && money != null) {
+                boolean hedged = bound.hedged();
+                byRole.computeIfAbsent(bound.role(), r -> new ArrayList<>())
+                        .add(new Candidate(money, amount, hedged, bound.labelled(), bound));
+            }
+        }
+        byRole.replaceAll((role, candidates) -> narrowed(candidates));
+        separateMunicipalities();
+        chooseSources();
+        chooseTotal();
+        byRole.forEach((role, candidates) -> put(role, candidates, draft));
+        rates(bounds, draft);
+    }
+
+    /** "X Saue valla omaosalus ja Y Keila linna kaasfinantseering": only the first municipality's part is the own one. */
+    private void separateMunicipalities() {
+        List<Candidate> own = byRole.getOrDefault(Role.OWN, List.of());
+        if (own.size() < 2 || own.get(0).labelled()) {
+            return;
+        }
+        Span first = own.get(0).bound().owner();
+        for (Candidate other : own.subList(1, own.size())) {
+            Span owner = other.bound().owner();
+            if (first == null
+                    || owner == null
+                    || text.clean(first).equals(text.clean(owner))
+                    || other.bound().sentence() != own.get(0).bound().sentence()) {
+                return;
+            }
+        }
+        byRole.computeIfAbsent(Role.OTHER_PUBLIC, r -> new ArrayList<>()).addAll(own.subList(1, own.size()));
+        byRole.put(Role.OWN, List.of(own.get(0)));
+    }
+
+    /** Labelled before told, exact before rounded, each amount once. */
+    private static List<Candidate> narrowed(List<Candidate> all) {
+        List<Candidate> kept = all;
+        if (all.stream().anyMatch(Candidate::labelled)) {
+            kept = all.stream().filter(Candidate::labelled).toList();
+        }
+        List<Candidate> exact = kept.stream().filter(c -> !c.hedged()).toList();
+        Map<String, Candidate> distinct = new LinkedHashMap<>();
+        for (Candidate candidate : kept) {
+            boolean rounded = (candidate.hedged() && exact.stream().anyMatch(e -> isNear(candidate.money(), e.money())))
+                    || exact.stream().anyMatch(e -> !e.equals(candidate) && isRoundingOf(candidate.money(), e.money()));
+            if (!rounded) {
+                distinct.putIfAbsent(
+                        candidate.money().getCurrency() + " "
+                                + ExactMoney.toDecimal(candidate.money()).stripTrailingZeros(),
+                        candidate);
+            }
+        }
+        return new ArrayList<>(distinct.values());
+    }
+
+    private static boolean isNear(Money one, Money other) {
+        return one.getCurrency().equals(other.getCurrency())
+                && ExactMoney.toDecimal(one.subtract(other).abs())
+                                .compareTo(ExactMoney.toDecimal(other.abs()).multiply(ROUNDED))
+                        <= 0;
+    }
+
+    /** "3 miljonit" beside "2 984 512,30": few leading digits, near the exact amount. */
+    private static boolean isRoundingOf(Money rough, Money exact) {
+        return ExactMoney.toDecimal(rough).stripTrailingZeros().precision() <= 2
+                && ExactMoney.toDecimal(exact).stripTrailingZeros().precision() > 3
+                && isNear(rough, exact);
+    }
+
+    /** Several grants or own parts: all of them, or the one, that make the total. */
+    private void chooseSources() {
+        List<Candidate> totals = byRole.getOrDefault(Role.TOTAL, List.of());
+        for (Role role : SOURCES) {
+            List<Candidate> candidates = byRole.getOrDefault(role, List.of());
+            if (candidates.size() < 2) {
+                continue;
+            }
+            List<Candidate> chosen = null;
+            for (Candidate total : totals) {
+                Money others = others(role, total.money());
+                if (others == null) {
+                    continue;
+                }
+                Money missing = total.money().subtract(others);
+                List<Candidate> one = candidates.stream()
+                        .filter(c -> c.money().isEqualTo(missing))
+                        .toList();
+                if (one.size() == 1) {
+                    chosen = one;
+                } else if (sumsTo(candidates, missing)) {
+                    chosen = candidates;
+                }
+            }
+            byRole.put(role, chosen == null ? withoutSum(role, candidates) : chosen);
+        }
+    }
+
+    /** Where one candidate is the sum of the others, the others are its parts. */
+    private List<Candidate> withoutSum(Role role, List<Candidate> candidates) {
+        if (candidates.size() > 2) {
+            for (Candidate sum : candidates) {
+                List<Candidate> parts =
+                        candidates.stream().filter(c -> !c.equals(sum)).toList();
+                if (sumsTo(parts, sum.money())) {
+                    return List.of(sum);
+                }
+            }
+        }
+        ambiguous(TextFinding.AMBIGUOUS_AMOUNT, role, candidates);
+        return List.of();
+    }
+
+    private static boolean sumsTo(List<Candidate> parts, Money sum) {
+        if (parts.stream().anyMatch(p -> !p.money().getCurrency().equals(sum.getCurrency()))) {
+            return false;
+        }
+        return ExactMoney.sum(parts.stream().map(Candidate::money).toList(), sum.getCurrency())
+                .isEqualTo(sum);
+    }
+
+    /** The sum of the sources of the other kinds, or null where one of them is not settled. */
+    private @Nullable Money others(Role role, Money total) {
+        Money sum = ExactMoney.zero(total.getCurrency());
+        for (Role other : SOURCES) {
+            List<Candidate> candidates = byRole.getOrDefault(other, List.of());
+            if (other == role || candidates.isEmpty()) {
+                continue;
+            }
+            if (candidates.size() > 1
+                    || !candidates.get(0).money().getCurrency().equals(total.getCurrency())) {
+                return null;
+            }
+            sum = sum.add(candidates.get(0).money());
+        }
+        for (Candidate rest : byRole.getOrDefault(Role.INELIGIBLE, List.of())) {
+            if (rest.money().getCurrency().equals(total.getCurrency()) && role == Role.TOTAL) {
+                sum = sum.add(rest.money());
+            }
+        }
+        return sum;
+    }
+
+    private void chooseTotal() {
+        for (Role role : List.of(Role.TOTAL, Role.ELIGIBLE, Role.INELIGIBLE)) {
+            List<Candidate> candidates = byRole.getOrDefault(role, List.of());
+            if (candidates.size() < 2) {
+                continue;
+            }
+            List<Candidate> fitting = role == Role.TOTAL
+                    ? candidates.stream().filter(this::isSumOfSources).toList()
+                    : List.of();
+            if (fitting.size() == 1) {
+                byRole.put(role, fitting);
+            } else {
+                ambiguous(
+                        role == Role.TOTAL ? TextFinding.TOTALS_DIFFER : TextFinding.AMBIGUOUS_AMOUNT,
+                        role,
+                        candidates);
+                byRole.put(role, List.of());
+            }
+        }
+    }
+
+    private boolean isSumOfSources(Candidate total) {
+        List<Candidate> sources = SOURCES.stream()
+                .flatMap(role -> byRole.getOrDefault(role, List.of()).stream())
+                .toList();
+        return sources.size() > 1 && sumsTo(sources, total.money());
+    }
+
+    private void ambiguous(TextFinding code, Role role, List<Candidate> candidates) {
+        Candidate last = candidates.get(candidates.size() - 1);
+        notes.add(
+                code,
+                last.token().span(),
+                Map.of(
+                        "field",
+                        role.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        "candidates",
+                        candidates.stream()
+                                .map(c -> text.clean(c.token().span()))
+                                .collect(Collectors.joining("; "))));
+    }
+
+    private void put(Role role, List<Candidate> candidates, FundingDraft draft) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            Read<Money> read = new Read<>(candidate.money(), candidate.token().span());
+            if (candidate.hedged()) {
+                notes.add(TextFinding.APPROXIMATE_AMOUNT, read.span(), Map.of("amount", text.clean(read.span())));
+            }
+            CostTotal total = totalOf(role);
+            if (total != null) {
+                draft.totals.put(total, read);
+                if (candidate.hedged()) {
+                    draft.approximate.add(total);
+                }
+                continue;
+            }
+            FundingKind kind = kindOf(role);
+            if (kind != null) {
+                FundingDraft.SourceDraft source = i == 0 ? draft.source(kind) : added(kind, draft);
+                source.amount = read;
+                source.approximate = candidate.hedged();
+            }
+        }
+    }
+
+    private static FundingDraft.SourceDraft added(FundingKind kind, FundingDraft draft) {
+        FundingDraft.SourceDraft source = new FundingDraft.SourceDraft(kind);
+        draft.sources.add(source);
+        return source;
+    }
+
+    /** The percentages, each on the source that it is stated for; two different ones are none. */
+    private void rates(List<Bound> bounds, FundingDraft draft) {
+        for (Role role : SOURCES) {
+            List<Bound> rates = bounds.stream()
+                    .filter(b -> b.role() == role && b.rate() != null)
+                    .toList();
+            FundingKind kind = kindOf(role);
+            if (rates.isEmpty() || kind == null) {
+                continue;
+            }
+            List<Bound> labelled = rates.stream().filter(Bound::labelled).toList();
+            List<Bound> kept = labelled.isEmpty() ? rates : labelled;
+            Token.Percent first = kept.get(0).rate();
+            boolean agree = kept.stream()
+                    .allMatch(b -> b.rate() != null
+                            && first != null
+                            && b.rate().number().compareTo(first.number()) == 0);
+            if (agree && first != null) {
+                FundingDraft.SourceDraft source = draft.source(kind);
+                source.rate = new Read<>(Share.percent(first.number()), first.span());
+                source.ofEligible = kept.stream().anyMatch(Bound::ofEligible);
+            }
+        }
+    }
+
+    private static @Nullable CostTotal totalOf(Role role) {
+        return switch (role) {
+            case TOTAL -> CostTotal.TOTAL_COST;
+            case ELIGIBLE -> CostTotal.ELIGIBLE_COST;
+            case INELIGIBLE -> CostTotal.INELIGIBLE_COST;
+            default -> null;
+        };
+    }
+
+    private static @Nullable FundingKind kindOf(Role role) {
+        return switch (role) {
+            case GRANT -> FundingKind.GRANT;
+            case OWN -> FundingKind.OWN_CONTRIBUTION;
+            case OTHER_PUBLIC -> FundingKind.OTHER_PUBLIC;
+            case PARTNER_CONTRIBUTION -> FundingKind.PARTNER_CONTRIBUTION;
+            case LOAN -> FundingKind.LOAN;
+            default -> null;
+        };
+    }
+}

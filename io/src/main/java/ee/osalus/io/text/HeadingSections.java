@@ -1,0 +1,123 @@
+package ee.osalus.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Projects that only headings set apart: a short line without a full stop, and text below it. There are such projects where the
+ * text under at least two headings states a grant or a cost.
+ */
+final class HeadingSections {
+
+    private final Page page;
+    private final SourceText text;
+    private final int end;
+
+    HeadingSections(Page page, int end) {
+        this.page = page;
+        this.text = page.text();
+        this.end = end;
+    }
+
+    /** The sections, or none where the document is not such a list. */
+    List<Section> sections() {
+        List<Span> blocks = blocks();
+        List<Section> sections = new ArrayList<>();
+        int funded = 0;
+        int from = -1;
+        for (Span block : blocks) {
+            boolean money = statesMoney(block);
+            boolean project = money || (hasBody(block) && speaksOfProject(block));
+            funded += money ? 1 : 0;
+            if (project) {
+                sections.add(section(block));
+                from = block.start();
+            } else if (from >= 0) {
+                Section last = sections.remove(sections.size() - 1);
+                sections.add(section(new Span(last.span().start(), block.end())));
+            }
+        }
+        return funded >= 2 ? sections : List.of();
+    }
+
+    private Section section(Span span) {
+        return new Section(span, new Span(0, 0), Languages.of(page.tokensIn(span)), page.entriesIn(span), true, false);
+    }
+
+    /** From each heading to the next. */
+    private List<Span> blocks() {
+        TitleReader titles = new TitleReader(page);
+        List<Integer> starts = new ArrayList<>();
+        boolean blankBefore = true;
+        boolean headingBefore = false;
+        for (int line = 0; line < text.lineCount() && text.lineStart(line) < end; line++) {
+            Span trimmed = text.trim(text.lineStart(line), text.lineEnd(line));
+            if (trimmed.isEmpty()) {
+                blankBefore = true;
+                continue;
+            }
+            boolean heading = isQuotedItem(trimmed)
+                    || (blankBefore
+                            && !headingBefore
+                            && titles.isHeading(trimmed)
+                            && !titles.isNoise(trimmed)
+                            && !isBullet(trimmed)
+                            && text.clean(trimmed).indexOf(' ') > 0);
+            if (heading) {
+                starts.add(text.lineStart(line));
+            }
+            headingBefore = heading;
+            blankBefore = false;
+        }
+        List<Span> blocks = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            blocks.add(new Span(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end));
+        }
+        return blocks;
+    }
+
+    /** "1) „Voka oru trepp“ – …": an item that begins with its title in quotes. */
+    private boolean isQuotedItem(Span line) {
+        int i = line.start();
+        while (i < line.start() + 3 && text.isDigit(i)) {
+            i++;
+        }
+        boolean numbered = (i > line.start() && (text.at(i) == ')' || text.at(i) == '.')) || isBullet(line);
+        int open = text.skipBlanks(i + 1, line.end());
+        return numbered
+                && text.at(open) == SourceText.QUOTE
+                && !page.names().quoted(open, line.end()).isEmpty();
+    }
+
+    private boolean isBullet(Span line) {
+        char c = text.at(line.start());
+        return c == '•' || c == '-' || c == '*' || c == '·';
+    }
+
+    private boolean hasBody(Span block) {
+        return !text.isBlank(Math.min(block.end(), text.lineEnd(text.lineOf(block.start()))), block.end());
+    }
+
+    private boolean statesMoney(Span block) {
+        for (Entry entry : page.entriesIn(block)) {
+            boolean amount = entry.field().kind() == Field.Kind.AMOUNT
+                    && page.tokensIn(entry.value()).stream().anyMatch(Token.Amount.class::isInstance);
+            if (amount) {
+                return true;
+            }
+        }
+        for (Sentence sentence : Sentence.of(text, page.tokensIn(block))) {
+            boolean bound = new AmountBinder(text, sentence.tokens(), null, 0)
+                    .bind().stream()
+                            .anyMatch(b -> b.amount() != null && (b.role() == Role.TOTAL || b.role() == Role.GRANT));
+            if (bound) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaksOfProject(Span block) {
+        return page.tokensIn(block).stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
+    }
+}

@@ -1,0 +1,350 @@
+package ee.osalus.io.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the labels of a document: at the start of a line (after a bullet, number or bar), before a colon within a line, and
+ * glued to the text or label before them. Of two glued labels the first is empty.
+ */
+final class LabelScanner {
+
+    /** The language of a label that the vocabulary does not know. */
+    static final String UNKNOWN = "und";
+
+    private static final int LONGEST_UNKNOWN_LABEL = 70;
+    private static final int LONGEST_BARE_VALUE = 130;
+
+    private final SourceText text;
+    private final List<Token> tokens;
+    private final List<LabelMark> marks = new ArrayList<>();
+    private int unknownCheckedLine = -1;
+
+    LabelScanner(SourceText text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** Where a label stands and where its value may begin. */
+    record LabelMark(Field field, String language, int start, int end, int valueStart, Entry.Layout layout) {}
+
+    /** The labels in the order of the text. */
+    List<LabelMark> marks() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token instanceof Token.Mark) {
+                continue;
+            }
+            if (!marks.isEmpty() && token.start() < marks.get(marks.size() - 1).end()) {
+                continue;
+            }
+            boolean lineStart = isLineStart(token.start());
+            LabelMark mark = token instanceof Token.Word word ? known(i, word, lineStart) : null;
+            if (mark == null && lineStart) {
+                mark = unknown(token.start());
+            }
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
+    /** Nothing but a bullet, a number or a bar stands before it on its line. */
+    private boolean isLineStart(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && (text.at(i) == ' ' || isBullet(text.at(i)))) {
+            i--;
+        }
+        if (i >= 0 && (text.at(i) == '.' || text.at(i) == ')') && text.isDigit(i - 1)) {
+            i--;
+            int digits = 0;
+            while (i >= 0 && text.isDigit(i) && digits < 3) {
+                i--;
+                digits++;
+            }
+            i = skipBlanksBack(i);
+        }
+        return i < 0 || text.at(i) == '\n';
+    }
+
+    private int skipBlanksBack(int from) {
+        int i = from;
+        while (i >= 0 && text.at(i) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBullet(char c) {
+        return c == '•' || c == '-' || c == '*' || c == '|' || c == '·' || c == '‣' || c == '●' || c == '▪';
+    }
+
+    private @Nullable LabelMark known(int index, Token.Word word, boolean lineStart) {
+        List<Hit> labels = word.hits().stream()
+                .filter(hit -> hit.meaning() instanceof Meaning.Label)
+                .sorted(Comparator.comparingInt(Hit::end).reversed())
+                .toList();
+        for (Hit hit : labels) {
+            if (hit.meaning() instanceof Meaning.Label label) {
+                LabelMark mark = lineStart
+                        ? atLineStart(index, hit, label)
+                        : text.isSpace(word.start() - 1) || text.at(word.start() - 1) == '('
+                                ? within(hit, label)
+                                : glued(hit, label);
+                if (mark != null) {
+                    return mark;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LabelMark atLineStart(int index, Hit hit, Meaning.Label label) {
+        Field field = label.field();
+        int after = text.skipBlanks(hit.end(), text.length());
+        char next = text.at(after);
+        int bracket = afterBracket(after);
+        if (bracket > 0 && field.kind() == Field.Kind.AMOUNT) {
+            return mark(label, hit, after, Entry.Layout.COLON);
+        }
+        if (bracket > 0 && text.at(bracket) == ':') {
+            return mark(label, hit, bracket + 1, Entry.Layout.COLON);
+        }
+        if (next == ':' && text.at(after + 1) != '/') {
+            return mark(label, hit, after + 1, Entry.Layout.COLON);
+        }
+        if (next == '|' || text.raw().substring(hit.end(), after).indexOf('\t') >= 0) {
+            return mark(label, hit, next == '|' ? after + 1 : after, Entry.Layout.CELL);
+        }
+        if (next == '\n' && (text.isUpper(hit.start()) || isBlankLineBefore(hit.start()))) {
+            return mark(label, hit, after, Entry.Layout.BELOW);
+        }
+        if (next == '-' && (after > hit.end() || text.at(after + 1) == ' ')) {
+            return mark(label, hit, after + 1, Entry.Layout.COLON);
+        }
+        if (next == '.' && field == Field.TITLE && hit.end() - hit.start() > 8 && text.at(after + 1) == ' ') {
+            return mark(label, hit, after + 1, Entry.Layout.COLON);
+        }
+        if (next == SourceText.QUOTE && field == Field.PROJECT && text.at(hit.start() - 1) != SourceText.QUOTE) {
+            return mark(label, hit, after, Entry.Layout.QUOTED);
+        }
+        if (text.isUpper(hit.end()) && PhraseTrie.isGlued(text, hit.end()) && isLabelAt(hit.end())) {
+            return mark(label, hit, hit.end(), Entry.Layout.NONE);
+        }
+        if (field == Field.NOISE && isNoiseLine(hit)) {
+            return mark(label, hit, after, Entry.Layout.NONE);
+        }
+        int value = afterCopula(after);
+        if (value > 0 && isSentenceField(field) && startsValue(value, field)) {
+            return mark(label, hit, value, Entry.Layout.SENTENCE);
+        }
+        return after > hit.end() && isBareValue(index, field, hit, after)
+                ? mark(label, hit, after, Entry.Layout.BARE)
+                : null;
+    }
+
+    private @Nullable LabelMark within(Hit hit, Meaning.Label label) {
+        int after = text.skipBlanks(hit.end(), text.length());
+        if (text.at(after) == ':' && (text.isUpper(hit.start()) || label.field().kind() == Field.Kind.LIST)) {
+            return mark(label, hit, after + 1, Entry.Layout.COLON);
+        }
+        int copula = afterCopula(after);
+        boolean sentenceStart = text.isUpper(hit.start()) && text.at(hit.start() - 2) == '.';
+        if (sentenceStart && copula > 0 && isSentenceField(label.field()) && startsValue(copula, label.field())) {
+            return mark(label, hit, copula, Entry.Layout.SENTENCE);
+        }
+        boolean dash = text.at(after) == '-' && after > hit.end() && text.at(after + 1) == ' ';
+        if (sentenceStart && dash && isSentenceField(label.field())) {
+            return mark(label, hit, text.skipBlanks(after + 1, text.length()), Entry.Layout.SENTENCE);
+        }
+        if (!marks.isEmpty() && isSameSentence(marks.get(marks.size() - 1), hit) && isSentenceField(label.field())) {
+            int value = afterCopula(after);
+            int start = value > 0 ? value : after;
+            return label.field().kind() != Field.Kind.DATE
+                            && text.isUpper(start)
+                            && !label.field().equals(Field.PROJECT)
+                            && !label.field().equals(Field.TITLE)
+                    ? mark(label, hit, start, Entry.Layout.SENTENCE)
+                    : null;
+        }
+        return null;
+    }
+
+    private boolean isSameSentence(LabelMark last, Hit hit) {
+        if (last.layout() != Entry.Layout.SENTENCE || text.lineOf(last.start()) != text.lineOf(hit.start())) {
+            return false;
+        }
+        for (int i = last.end(); i < hit.start(); i++) {
+            if (text.at(i) == '.' && text.at(i + 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable LabelMark glued(Hit hit, Meaning.Label label) {
+        if (!text.isUpper(hit.start()) || text.at(hit.start() - 1) == SourceText.QUOTE) {
+            return null;
+        }
+        int after = text.skipBlanks(hit.end(), text.length());
+        char next = text.at(after);
+        if (next == '\n' && hit.end() - hit.start() > 3) {
+            return mark(label, hit, after, Entry.Layout.BELOW);
+        }
+        if (next == ':') {
+            return mark(label, hit, after + 1, Entry.Layout.COLON);
+        }
+        if (next == SourceText.QUOTE && label.field() == Field.PROJECT) {
+            return mark(label, hit, after, Entry.Layout.QUOTED);
+        }
+        return text.isUpper(hit.end()) && isLabelAt(hit.end()) ? mark(label, hit, hit.end(), Entry.Layout.NONE) : null;
+    }
+
+    private static LabelMark mark(Meaning.Label label, Hit hit, int valueStart, Entry.Layout layout) {
+        return new LabelMark(label.field(), label.language(), hit.start(), hit.end(), valueStart, layout);
+    }
+
+    /** The offset after "(…)" and blanks, or -1. */
+    private int afterBracket(int at) {
+        if (text.at(at) != '(') {
+            return -1;
+        }
+        for (int i = at + 1; i < at + 60 && text.at(i) != '\n'; i++) {
+            if (text.at(i) == ')') {
+                return text.skipBlanks(i + 1, text.length());
+            }
+        }
+        return -1;
+    }
+
+    private int afterCopula(int at) {
+        for (String word : List.of("on ", "oli ", "is ", "was ", "are ")) {
+            if (startsWith(at, word)) {
+                return text.skipBlanks(at + word.length(), text.length());
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSentenceField(Field field) {
+        return switch (field.kind()) {
+            case NAME, PERSON, LIST, DATE, REFERENCE -> field != Field.PROJECT;
+            default -> false;
+        };
+    }
+
+    private boolean startsValue(int at, Field field) {
+        return field.kind() == Field.Kind.DATE
+                || text.isUpper(at)
+                || text.isDigit(at)
+                || text.at(at) == SourceText.QUOTE;
+    }
+
+    private boolean isBareValue(int index, Field field, Hit hit, int after) {
+        if (!text.isUpper(hit.start()) && field.kind() != Field.Kind.PERSON && field.kind() != Field.Kind.CONTACT) {
+            return false;
+        }
+        Token next = tokenFrom(index, after);
+        int lineEnd = text.lineEnd(text.lineOf(after));
+        boolean sentence = text.at(text.trim(after, lineEnd).end() - 1) == '.' || lineEnd - after > LONGEST_BARE_VALUE;
+        boolean severalWords = text.clean(hit.span()).indexOf(' ') > 0;
+        return switch (field.kind()) {
+            case AMOUNT -> next instanceof Token.Amount || next instanceof Token.Percent;
+            case DATE -> next instanceof Token.Dates;
+            case REFERENCE ->
+                next instanceof Token.Code || (severalWords && next != null && text.isDigit(next.start()));
+            case PERSON -> text.isUpper(after) && text.isLetter(after) && !isLabelAt(after) && isTwoCapitals(after);
+            case CONTACT -> next instanceof Token.Contact || text.isDigit(after);
+            case NAME, LIST ->
+                !sentence
+                        && text.isUpper(after)
+                        && field != Field.PROJECT
+                        && (field != Field.TITLE || (severalWords && !sentence))
+                        && field != Field.CASE_STATE;
+            case NARRATIVE, MARK -> field == Field.OTHER && !sentence && text.isUpper(after) && lineEnd - after < 60;
+        };
+    }
+
+    private boolean isTwoCapitals(int at) {
+        int gap = at;
+        while (text.isWordPart(gap) || text.at(gap) == '-') {
+            gap++;
+        }
+        return text.at(gap) == ' ' && text.isUpper(text.skipBlanks(gap, text.length()));
+    }
+
+    private @Nullable Token tokenFrom(int index, int offset) {
+        for (int i = index; i < tokens.size() && i < index + 12; i++) {
+            if (tokens.get(i).start() >= offset) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isLabelAt(int offset) {
+        for (int i = lowerBound(offset); i < tokens.size() && tokens.get(i).start() == offset; i++) {
+            return tokens.get(i) instanceof Token.Word word
+                    && Hit.longest(word.hits(), Meaning.Label.class).isPresent();
+        }
+        return false;
+    }
+
+    private int lowerBound(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isNoiseLine(Hit hit) {
+        int line = text.lineOf(hit.start());
+        return text.lineEnd(line) - text.lineStart(line) < 40;
+    }
+
+    private boolean isBlankLineBefore(int offset) {
+        int line = text.lineOf(offset);
+        return line == 0 || text.isBlank(text.lineStart(line - 1), text.lineEnd(line - 1));
+    }
+
+    /** "Sihtrühm: …" that the vocabulary does not know: it has no field, but it ends the value before it. */
+    private @Nullable LabelMark unknown(int start) {
+        int line = text.lineOf(start);
+        if (line == unknownCheckedLine || !text.isUpper(start)) {
+            return null;
+        }
+        unknownCheckedLine = line;
+        int words = 1;
+        for (int i = start; i < start + LONGEST_UNKNOWN_LABEL; i++) {
+            char c = text.at(i);
+            if (c == ':') {
+                boolean colon = !text.isDigit(i + 1) && text.at(i + 1) != '/' && words <= 7;
+                return colon ? new LabelMark(Field.OTHER, UNKNOWN, start, i, i + 1, Entry.Layout.COLON) : null;
+            }
+            if (c == '\n' || c == '.' || c == SourceText.QUOTE || c == ';') {
+                return null;
+            }
+            words += c == ' ' ? 1 : 0;
+        }
+        return null;
+    }
+
+    private boolean startsWith(int offset, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text.at(offset + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

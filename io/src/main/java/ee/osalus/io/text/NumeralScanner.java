@@ -1,0 +1,112 @@
+package ee.osalus.io.text;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a number in any of the ways that documents print it: {@code 11 148}, {@code 201 669,95}, {@code 1.234.567,89},
+ * {@code 1'234'567.89}, {@code 2,432,732,45}, {@code 1 742 338, 67}, {@code 18.805}, {@code 2812,5}, {@code 5000.-}.
+ *
+ * <p>Groups after the first have three digits and the first has one to three. The last separator is the decimal one where one
+ * or two digits follow it; a point or comma before exactly three digits groups.
+ */
+final class NumeralScanner {
+
+    /** More digits than any sum of public money has; what is longer is no amount. */
+    private static final int MOST_DIGITS = 15;
+
+    private final SourceText text;
+
+    NumeralScanner(SourceText text) {
+        this.text = text;
+    }
+
+    /** A number and where it ends; {@code grouped} if it is printed in groups, {@code decimal} if with a fraction. */
+    record Numeral(int end, BigDecimal value, boolean grouped, boolean decimal, int digits, boolean looseFraction) {}
+
+    /** The number that begins at a digit, or null where the digits form none (a date, a code, a phone number). */
+    @Nullable
+    Numeral at(int start, int limit) {
+        int i = run(start, limit);
+        StringBuilder digits = new StringBuilder().append(text.raw(), start, i);
+        boolean grouped = false;
+        boolean decimal = false;
+        boolean loose = false;
+        int scale = 0;
+        boolean mayGroup = i - start <= 3;
+        while (i < limit) {
+            char separator = text.at(i);
+            int next = i + 1;
+            int end = run(next, limit);
+            int length = end - next;
+            if (length == 3 && mayGroup && isGroupSeparator(separator)) {
+                digits.append(text.raw(), next, end);
+                grouped = true;
+                i = end;
+            } else if ((separator == '.' || separator == ',') && (length == 1 || length == 2)) {
+                digits.append(text.raw(), next, end);
+                scale = length;
+                decimal = true;
+                i = end;
+                break;
+            } else if (separator == ',' && text.at(next) == ' ' && run(next + 1, limit) == next + 3 && grouped) {
+                digits.append(text.raw(), next + 1, next + 3);
+                scale = 2;
+                decimal = true;
+                loose = true;
+                i = next + 3;
+                break;
+            } else {
+                break;
+            }
+        }
+        if (!decimal && (text.at(i) == '.' || text.at(i) == ',') && text.at(i + 1) == '-') {
+            i += 2;
+        }
+        if (digits.length() > MOST_DIGITS || isPartOfMore(i)) {
+            return null;
+        }
+        return new Numeral(i, decimalOf(digits, scale), grouped, decimal, digits.length(), loose);
+    }
+
+    /** The number as a fraction: "1,234 miljonit", where the separator before three digits is the decimal one. */
+    static BigDecimal beforeMagnitude(SourceText text, int start, Numeral numeral) {
+        int separators = 0;
+        int at = -1;
+        for (int i = start; i < numeral.end(); i++) {
+            char c = text.at(i);
+            if (c < '0' || c > '9') {
+                separators++;
+                at = c == '.' || c == ',' ? i : -1;
+            }
+        }
+        return separators == 1 && at >= 0 && !numeral.decimal()
+                ? numeral.value().movePointLeft(numeral.end() - at - 1)
+                : numeral.value();
+    }
+
+    private static BigDecimal decimalOf(StringBuilder digits, int scale) {
+        return new BigDecimal(digits.toString()).movePointLeft(scale);
+    }
+
+    private boolean isGroupSeparator(char separator) {
+        return separator == ' ' || separator == '.' || separator == ',' || separator == '\'';
+    }
+
+    /** Digits or letters of a code or date go on. */
+    private boolean isPartOfMore(int end) {
+        char c = text.at(end);
+        if (c == '.' || c == ',' || c == '/' || c == '-' || c == '\'') {
+            return text.isDigit(end + 1) && c != '-';
+        }
+        return false;
+    }
+
+    private int run(int start, int limit) {
+        int i = start;
+        while (i < limit && text.isDigit(i)) {
+            i++;
+        }
+        return i;
+    }
+}

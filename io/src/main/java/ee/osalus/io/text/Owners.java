@@ -1,0 +1,108 @@
+package ee.osalus.io.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose figure a sentence speaks of: the municipality or body right before the word that says what the amount is. */
+final class Owners {
+
+    private static final int NEAR = 4;
+
+    private final SourceText text;
+    private final List<Token> tokens;
+
+    Owners(SourceText text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** What an owner is. */
+    enum Kind {
+        MUNICIPALITY,
+        FUNDER,
+        STATE
+    }
+
+    /** An owner, with its name in the text. */
+    record Owner(Kind kind, Span span) {}
+
+    /** The owner named at most four words before a mention, or within it. */
+    @Nullable
+    Owner before(int at, int end) {
+        for (int i = Math.min(end, tokens.size()) - 1; i >= 0 && i >= at - NEAR; i--) {
+            if (tokens.get(i) instanceof Token.Mark mark && (mark.mark() == ',' || mark.mark() == ';')) {
+                return null;
+            }
+            if (!(tokens.get(i) instanceof Token.Word word)) {
+                continue;
+            }
+            if (word.plays(Role.MUNICIPALITY)) {
+                return new Owner(Kind.MUNICIPALITY, name(i));
+            }
+            if (Hit.longest(word.hits(), Meaning.Body.class).isPresent()) {
+                return new Owner(Kind.FUNDER, word.span());
+            }
+            String folded = text.clean(word.span()).toLowerCase(java.util.Locale.ROOT);
+            if (folded.equals("riigi") || folded.equals("riik") || folded.equals("riiklik")) {
+                return new Owner(Kind.STATE, word.span());
+            }
+        }
+        return null;
+    }
+
+    /** The capitalised words up to a municipality's last word. */
+    private Span name(int last) {
+        int first = last;
+        while (first > 0 && tokens.get(first - 1) instanceof Token.Word word && text.isUpper(word.start())) {
+            first--;
+        }
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    /** Whose contribution: a municipality's own, a funder's grant, the state's; unknown stays what it was if it may. */
+    @Nullable
+    Role roleOf(@Nullable Owner owner, Role otherwise) {
+        if (owner == null) {
+            return otherwise == Role.CONTRIBUTION ? null : otherwise;
+        }
+        return switch (owner.kind()) {
+            case MUNICIPALITY -> Role.OWN;
+            case FUNDER -> Role.GRANT;
+            case STATE -> Role.OTHER_PUBLIC;
+        };
+    }
+
+    /** "… linnavalitsuse jaoks": the sentence speaks of one partner. */
+    boolean isOnBehalf() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Word word
+                    && word.plays(Role.ON_BEHALF_OF)
+                    && tokens.get(i - 1) instanceof Token.Word owner
+                    && owner.plays(Role.MUNICIPALITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The owner of such a sentence. */
+    @Nullable
+    Span onBehalfOf() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Word owner && owner.plays(Role.MUNICIPALITY)) {
+                return name(i);
+            }
+        }
+        return null;
+    }
+
+    /** "eeldatav kogumaksumus": a hedge right before the label. */
+    boolean isHedged(int mention) {
+        for (int i = mention - 1; i >= 0 && i >= mention - 2; i--) {
+            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.HEDGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

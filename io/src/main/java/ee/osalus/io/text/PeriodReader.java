@@ -1,0 +1,225 @@
+package ee.osalus.io.text;
+
+import ee.osalus.time.PartialDate;
+import ee.osalus.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when a project runs, from labels and sentences. */
+final class PeriodReader {
+
+    private static final int NEAR = 12;
+
+    private final Page page;
+    private final SourceText text;
+    private final Notes notes;
+
+    PeriodReader(Page page, Notes notes) {
+        this.page = page;
+        this.text = page.text();
+        this.notes = notes;
+    }
+
+    static @Nullable Period period(Token.Dates dates) {
+        return period(dates.first(), dates.last());
+    }
+
+    private static @Nullable Period period(@Nullable PartialDate first, @Nullable PartialDate last) {
+        if (first == null) {
+            return last == null ? null : Period.until(last);
+        }
+        if (last == null) {
+            return Period.from(first);
+        }
+        return last.lastDay().isBefore(first.firstDay()) ? null : Period.between(first, last);
+    }
+
+    void label(Entry entry, Draft draft) {
+        List<Token.Dates> dates = page.tokensIn(entry.value()).stream()
+                .filter(Token.Dates.class::isInstance)
+                .map(Token.Dates.class::cast)
+                .filter(d -> d.first() != null || d.last() != null)
+                .toList();
+        if (dates.isEmpty()) {
+            if (hasLongNumber(entry.value())) {
+                notes.add(
+                        TextFinding.UNREADABLE_VALUE,
+                        entry.value(),
+                        Map.of("label", text.clean(entry.label()), "raw", text.clean(entry.value())));
+            }
+            return;
+        }
+        Token.Dates first = dates.get(0);
+        switch (entry.field()) {
+            case START -> start(first.first() == null ? first.last() : first.first(), first.span(), draft);
+            case END -> end(first.last() == null ? first.first() : first.last(), first.span(), draft);
+            default -> {
+                boolean two = dates.size() == 2 && isSingle(first) && isSingle(dates.get(1));
+                if (two) {
+                    take(
+                            first.first(),
+                            dates.get(1).last(),
+                            new Span(first.start(), dates.get(1).end()),
+                            draft);
+                } else {
+                    take(first, draft);
+                }
+            }
+        }
+    }
+
+    private static boolean isSingle(Token.Dates dates) {
+        return dates.form() == Token.Dates.Form.SINGLE
+                || dates.form() == Token.Dates.Form.SINCE
+                || dates.form() == Token.Dates.Form.UNTIL;
+    }
+
+    private boolean hasLongNumber(Span span) {
+        int digits = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            digits = text.isDigit(i) ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Dates right after a word that says that the project runs, begins or ends then. */
+    void sentence(Sentence sentence, Draft draft) {
+        if (draft.start != null && draft.end != null) {
+            return;
+        }
+        List<Token> tokens = sentence.tokens();
+        boolean project = sentence.hasWord(Role.PROJECT);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!(tokens.get(i) instanceof Token.Word word)) {
+                continue;
+            }
+            Role role = word.plays(Role.END)
+                    ? Role.END
+                    : word.plays(Role.START) ? Role.START : word.plays(Role.PERIOD) ? Role.PERIOD : null;
+            if (role == null || !project) {
+                continue;
+            }
+            Token.Dates dates = datesAfter(tokens, i);
+            if (dates == null) {
+                continue;
+            }
+            switch (role) {
+                case START -> {
+                    if (dates.form() == Token.Dates.Form.RANGE) {
+                        take(dates, draft);
+                    } else {
+                        start(dates.first() == null ? dates.last() : dates.first(), dates.span(), draft);
+                    }
+                }
+                case END -> {
+                    if (dates.form() == Token.Dates.Form.RANGE) {
+                        take(dates, draft);
+                    } else {
+                        end(dates.last() == null ? dates.first() : dates.last(), dates.span(), draft);
+                    }
+                }
+                default -> take(dates, draft);
+            }
+            return;
+        }
+    }
+
+    private Token.@Nullable Dates datesAfter(List<Token> tokens, int from) {
+        for (int i = from + 1; i < tokens.size() && i < from + NEAR; i++) {
+            Token token = tokens.get(i);
+            if (token instanceof Token.Dates dates && (dates.first() != null || dates.last() != null)) {
+                return isVague(tokens, i) ? null : dates;
+            }
+            boolean other = (token instanceof Token.Word word
+                            && (word.plays(Role.NOT_PERIOD) || (word.plays(Role.PROJECT) && i > from + 3)))
+                    || (token instanceof Token.Mark mark && mark.mark() == ';');
+            if (other) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "2022. aasta keskpaigani": a time within the year that is not stated. */
+    private boolean isVague(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size() || !(tokens.get(at + 1) instanceof Token.Word word)) {
+            return false;
+        }
+        String next = text.clean(word.span());
+        return next.startsWith("kesk")
+                || next.startsWith("sügis")
+                || next.startsWith("kevad")
+                || next.startsWith("suve")
+                || next.startsWith("talv")
+                || next.startsWith("teis")
+                || next.startsWith("esime");
+    }
+
+    private void take(Token.Dates dates, Draft draft) {
+        switch (dates.form()) {
+            case RANGE, UNTIL, SINCE -> take(dates.first(), dates.last(), dates.span(), draft);
+            case SINGLE -> {
+                if (followsUntil(dates.start())) {
+                    end(dates.last(), dates.span(), draft);
+                } else if (followsSince(dates.start())) {
+                    start(dates.first(), dates.span(), draft);
+                } else {
+                    take(dates.first(), dates.last(), dates.span(), draft);
+                }
+            }
+        }
+    }
+
+    private boolean followsUntil(int start) {
+        return followsWord(start, List.of("kuni", "until", "till", "до", "по", "to"));
+    }
+
+    private boolean followsSince(int start) {
+        return followsWord(start, List.of("alates", "from", "since", "с"));
+    }
+
+    private boolean followsWord(int start, List<String> words) {
+        int end = start;
+        while (end > 0 && text.isSpace(end - 1)) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && text.isLetter(from - 1)) {
+            from--;
+        }
+        return words.contains(text.clean(from, end).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void take(@Nullable PartialDate first, @Nullable PartialDate last, Span span, Draft draft) {
+        if (draft.start != null || draft.end != null) {
+            return;
+        }
+        if (first != null && last != null && last.lastDay().isBefore(first.firstDay())) {
+            notes.add(TextFinding.PERIOD_REVERSED, span, Map.of("raw", text.clean(span)));
+            return;
+        }
+        start(first, span, draft);
+        end(last, span, draft);
+    }
+
+    private void start(@Nullable PartialDate date, Span span, Draft draft) {
+        boolean fits = date != null
+                && (draft.end == null || !draft.end.value().lastDay().isBefore(date.firstDay()));
+        if (date != null && draft.start == null && fits) {
+            draft.start = new Read<>(date, span);
+        }
+    }
+
+    private void end(@Nullable PartialDate date, Span span, Draft draft) {
+        boolean fits = date != null
+                && (draft.start == null
+                        || !date.lastDay().isBefore(draft.start.value().firstDay()));
+        if (date != null && draft.end == null && fits) {
+            draft.end = new Read<>(date, span);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package ee.osalus.io.text;
+
+import ee.osalus.finding.TextLocation;
+import java.util.Arrays;
+
+/**
+ * A text and a folded view of it of the same length: small letters, one kind of blank, dash, quote and apostrophe. An offset
+ * means the same place in both, so that matching is done on the fold and every value is cut from the text.
+ */
+final class SourceText {
+
+    /** The longest raw text that an origin repeats. */
+    private static final int LONGEST_RAW = 120;
+
+    static final char QUOTE = '"';
+
+    private final String raw;
+    private final char[] folded;
+    private final int[] lineStarts;
+
+    SourceText(String raw) {
+        this.raw = raw;
+        this.folded = new char[raw.length()];
+        int[] starts = new int[64];
+        int lines = 1;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            folded[i] = fold(c);
+            if (c == '\n') {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = i + 1;
+            }
+        }
+        this.lineStarts = Arrays.copyOf(starts, lines);
+    }
+
+    static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z'
+                    ? (char) (c + 32)
+                    : c == '\t' || c == '\r' || c == '\f' || c == '\u000B' ? ' ' : c;
+        }
+        return switch (c) {
+            case '\u00A0', '\u202F', '\u2007', '\u2009', '\u200A', '\u2002', '\u2003' -> ' ';
+            case '–', '—', '−', '‐', '‑', '‒' -> '-';
+            case '„', '“', '”', '‟', '«', '»' -> QUOTE;
+            case '’', '‘', '´' -> '\'';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    int length() {
+        return folded.length;
+    }
+
+    /** The folded character, or a line feed beyond either end. */
+    char at(int offset) {
+        return offset >= 0 && offset < folded.length ? folded[offset] : '\n';
+    }
+
+    /** The character as printed, or a line feed beyond either end. */
+    char rawAt(int offset) {
+        return offset >= 0 && offset < folded.length ? raw.charAt(offset) : '\n';
+    }
+
+    boolean isLetter(int offset) {
+        return Character.isLetter(at(offset));
+    }
+
+    boolean isUpper(int offset) {
+        return Character.isUpperCase(rawAt(offset));
+    }
+
+    boolean isDigit(int offset) {
+        char c = at(offset);
+        return c >= '0' && c <= '9';
+    }
+
+    boolean isWordPart(int offset) {
+        return Character.isLetterOrDigit(at(offset));
+    }
+
+    /** The offset after the blanks at this one, line ends not among them. */
+    int skipBlanks(int offset, int end) {
+        int i = offset;
+        while (i < end && at(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The offset after the blanks at this one and at most one line end among them. */
+    int skipBlanksAndOneLineEnd(int offset, int end) {
+        int i = skipBlanks(offset, end);
+        return i < end && at(i) == '\n' ? skipBlanks(i + 1, end) : i;
+    }
+
+    /** The span without blanks and line ends around it. */
+    Span trim(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(from)) {
+            from++;
+        }
+        while (to > from && isSpace(to - 1)) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    boolean isSpace(int offset) {
+        char c = at(offset);
+        return c == ' ' || c == '\n';
+    }
+
+    boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isSpace(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text of a span with each run of blanks as one. */
+    String clean(int start, int end) {
+        StringBuilder text = new StringBuilder(Math.max(0, end - start));
+        boolean gap = false;
+        for (int i = start; i < end; i++) {
+            if (isSpace(i)) {
+                gap = true;
+            } else {
+                if (gap && text.length() > 0) {
+                    text.append(' ');
+                }
+                gap = false;
+                text.append(raw.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    String clean(Span span) {
+        return clean(span.start(), span.end());
+    }
+
+    /** The text of a span as printed, paragraphs and all, without blanks around it. */
+    String verbatim(Span span) {
+        Span trimmed = trim(span.start(), span.end());
+        return raw.substring(trimmed.start(), trimmed.end());
+    }
+
+    int lineCount() {
+        return lineStarts.length;
+    }
+
+    int lineStart(int line) {
+        return lineStarts[line];
+    }
+
+    /** The offset of the line end, or of the end of the text. */
+    int lineEnd(int line) {
+        return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : folded.length;
+    }
+
+    int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    TextLocation place(Span span) {
+        return place(span, raw.substring(span.start(), Math.min(span.end(), span.start() + LONGEST_RAW)));
+    }
+
+    /** The place of personal data: initials stand for words, and nothing of a number or address is shown. */
+    TextLocation maskedPlace(Span span) {
+        StringBuilder mask = new StringBuilder();
+        for (int i = span.start(); i < span.end() && mask.length() < LONGEST_RAW; i++) {
+            if (isLetter(i) && !isWordPart(i - 1)) {
+                mask.append(raw.charAt(i)).append('…');
+            } else if (at(i) == ' ' || at(i) == '@') {
+                mask.append(at(i));
+            }
+        }
+        return place(span, mask.toString().strip());
+    }
+
+    private TextLocation place(Span span, String shown) {
+        int line = lineOf(span.start());
+        return new TextLocation(line + 1, span.start() - lineStarts[line] + 1, shown);
+    }
+
+    String raw() {
+        return raw;
+    }
+}

@@ -1,0 +1,192 @@
+package ee.osalus.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists of projects under one row of labels: a line of labels and a line a project, with bars or tabs between the cells; or a
+ * label a line, and then as many lines a project.
+ */
+final class Tables {
+
+    private static final int FEWEST_COLUMNS = 2;
+    private static final int FEWEST_LINES = 3;
+    private static final int MOST_COLUMNS = 20;
+
+    private final Page page;
+    private final SourceText text;
+    private final int end;
+
+    Tables(Page page, int end) {
+        this.page = page;
+        this.text = page.text();
+        this.end = end;
+    }
+
+    /** A section a project, or none where the document holds no such list. */
+    List<Section> sections() {
+        for (int line = 0; line < text.lineCount() && text.lineStart(line) < end; line++) {
+            List<Entry> header = headerRow(line);
+            List<Section> rows = isHeader(header, FEWEST_COLUMNS) ? rows(header, line + 1) : List.of();
+            if (rows.isEmpty()) {
+                header = headerLines(line);
+                rows = isHeader(header, FEWEST_LINES) ? groups(header, line + header.size()) : List.of();
+            }
+            if (!rows.isEmpty()) {
+                return rows;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who or what, and how much. */
+    private static boolean isHeader(List<Entry> header, int fewest) {
+        boolean subject = header.stream().anyMatch(e -> e.is(Field.TITLE) || e.is(Field.PROJECT));
+        boolean amount = header.stream().anyMatch(e -> e.field().kind() == Field.Kind.AMOUNT);
+        return header.size() >= fewest && subject && amount;
+    }
+
+    private List<Span> cells(int line) {
+        List<Span> cells = new ArrayList<>();
+        int from = text.lineStart(line);
+        int lineEnd = text.lineEnd(line);
+        for (int i = from; i <= lineEnd; i++) {
+            if (i == lineEnd || text.at(i) == '|' || text.rawAt(i) == '\t') {
+                cells.add(text.trim(from, i));
+                from = i + 1;
+            }
+        }
+        if (!cells.isEmpty() && cells.get(0).isEmpty()) {
+            cells.remove(0);
+        }
+        if (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
+    }
+
+    private List<Entry> headerRow(int line) {
+        List<Span> cells = cells(line);
+        return cells.size() < FEWEST_COLUMNS ? List.of() : header(cells);
+    }
+
+    private List<Entry> headerLines(int first) {
+        List<Span> cells = new ArrayList<>();
+        for (int line = first; line < text.lineCount() && text.lineStart(line) < end; line++) {
+            Span cell = text.trim(text.lineStart(line), text.lineEnd(line));
+            if (cell.isEmpty() || cells.size() == MOST_COLUMNS || label(cell) == null) {
+                break;
+            }
+            cells.add(cell);
+        }
+        return header(cells);
+    }
+
+    private List<Entry> header(List<Span> cells) {
+        List<Entry> header = new ArrayList<>();
+        for (Span cell : cells) {
+            Meaning.Label label = label(cell);
+            header.add(new Entry(
+                    label == null ? Field.OTHER : label.field(),
+                    label == null ? LabelScanner.UNKNOWN : label.language(),
+                    cell,
+                    cell,
+                    Entry.Layout.CELL));
+        }
+        return header;
+    }
+
+    /** The label that a cell is, apart from a unit in brackets: "Toetus (EUR)". */
+    private Meaning.@Nullable Label label(Span cell) {
+        List<Token> tokens = page.tokensIn(cell);
+        if (tokens.isEmpty() || !(tokens.get(0) instanceof Token.Word word)) {
+            return null;
+        }
+        Hit hit = Hit.longest(word.hits(), Meaning.Label.class).orElse(null);
+        boolean whole =
+                hit != null && (hit.end() >= cell.end() || text.at(text.skipBlanks(hit.end(), cell.end())) == '(');
+        return whole && hit.meaning() instanceof Meaning.Label label ? label : null;
+    }
+
+    private List<Section> rows(List<Entry> header, int first) {
+        List<Section> rows = new ArrayList<>();
+        for (int line = first; line < text.lineCount() && text.lineStart(line) < end; line++) {
+            List<Span> cells = cells(line);
+            boolean rule = cells.stream().allMatch(this::isRule);
+            if (rule && rows.isEmpty()) {
+                continue;
+            }
+            if (cells.size() != header.size() || (!fits(header, cells) && !isSum(cells.get(0)))) {
+                break;
+            }
+            add(rows, header, cells);
+        }
+        return rows;
+    }
+
+    /** "---": the line under the labels. */
+    private boolean isRule(Span cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (text.at(i) != '-' && text.at(i) != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Section> groups(List<Entry> header, int first) {
+        List<Section> rows = new ArrayList<>();
+        List<Span> cells = new ArrayList<>();
+        for (int line = first; line < text.lineCount() && text.lineStart(line) < end; line++) {
+            Span cell = text.trim(text.lineStart(line), text.lineEnd(line));
+            if (cell.isEmpty()) {
+                if (!cells.isEmpty()) {
+                    break;
+                }
+                continue;
+            }
+            cells.add(cell);
+            if (cells.size() == header.size()) {
+                if (!fits(header, cells)) {
+                    break;
+                }
+                add(rows, header, cells);
+                cells = new ArrayList<>();
+            }
+        }
+        return rows;
+    }
+
+    /** Whether amounts stand where the labels announce them. */
+    private boolean fits(List<Entry> header, List<Span> cells) {
+        for (int i = 0; i < header.size(); i++) {
+            boolean amount = page.tokensIn(cells.get(i)).stream()
+                    .anyMatch(t -> t instanceof Token.Amount || t instanceof Token.Percent);
+            if (header.get(i).field().kind() == Field.Kind.AMOUNT && !amount) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(List<Section> rows, List<Entry> header, List<Span> cells) {
+        if (!fits(header, cells) || isSum(cells.get(0))) {
+            return;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Entry label = header.get(i);
+            entries.add(new Entry(label.field(), label.language(), label.label(), cells.get(i), Entry.Layout.CELL));
+        }
+        Span span = new Span(cells.get(0).start(), cells.get(cells.size() - 1).end());
+        Span preamble = rows.isEmpty() ? new Span(0, header.get(0).label().start()) : new Span(0, 0);
+        rows.add(new Section(span, preamble, header.get(0).language(), entries, true, false));
+    }
+
+    /** "Kokku": the row of sums. */
+    private boolean isSum(Span cell) {
+        List<Token> tokens = page.tokensIn(cell);
+        return !tokens.isEmpty() && tokens.get(0) instanceof Token.Word word && word.plays(Role.SUM);
+    }
+}

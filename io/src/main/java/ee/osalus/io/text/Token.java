@@ -1,0 +1,94 @@
+package ee.osalus.io.text;
+
+import ee.osalus.time.PartialDate;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of the text that means something, with its place. */
+sealed interface Token {
+
+    int start();
+
+    int end();
+
+    default Span span() {
+        return new Span(start(), end());
+    }
+
+    /** A word, with the phrases of the vocabulary that begin at it. */
+    record Word(int start, int end, List<Hit> hits) implements Token {
+
+        boolean plays(Role role) {
+            for (Hit hit : hits) {
+                if (hit.plays(role)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * A number that may be money.
+     *
+     * @param currency the ISO code; null where none is printed with it
+     * @param hedged whether a word before it makes it approximate
+     * @param likely whether its form alone, without a currency, speaks for money: grouped, with cents, or of five digits
+     */
+    record Amount(
+            int start, int end, BigDecimal number, @Nullable String currency, boolean hedged, boolean likely)
+            implements Token {}
+
+    /** A percentage. */
+    record Percent(int start, int end, BigDecimal number) implements Token {}
+
+    /** A date or a range of dates; a bound that is not stated is null. */
+    record Dates(
+            int start,
+            int end,
+            @Nullable PartialDate first,
+            @Nullable PartialDate last,
+            Form form) implements Token {
+        /** How the dates are printed. */
+        enum Form {
+            /** One date. */
+            SINGLE,
+            /** Two dates. */
+            RANGE,
+            /** Only the last: "31. märtsini 2021". */
+            UNTIL,
+            /** Only the first: "alates". */
+            SINCE
+        }
+    }
+
+    /** A reference number, or another code of digits and dots such as that of a measure. */
+    record Code(int start, int end, String value, Shape shape) implements Token {
+        /** What the form of a code tells. */
+        enum Shape {
+            /** The number of a project. */
+            PROJECT,
+            /** The number of a measure or call. */
+            MEASURE,
+            /** A number of something else. */
+            OTHER
+        }
+    }
+
+    /** An e-mail address, phone number or web address. */
+    record Contact(int start, int end, Medium medium) implements Token {
+        /** What the contact is. */
+        enum Medium {
+            EMAIL,
+            PHONE,
+            URL
+        }
+    }
+
+    /** A number that is none of these: a count, a house, a year. */
+    record Numeral(int start, int end) implements Token {}
+
+    /** A punctuation mark, folded; a line feed stands for a blank line. */
+    record Mark(int start, int end, char mark) implements Token {}
+}

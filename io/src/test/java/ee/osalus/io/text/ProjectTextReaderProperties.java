@@ -1,0 +1,339 @@
+package ee.osalus.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.osalus.funding.FundingKind;
+import ee.osalus.io.Reading;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.project.Project;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.javamoney.moneta.Money;
+
+/** Laws of reading: what must not change the reading, and what any text at all may not do to it. */
+class ProjectTextReaderProperties {
+
+    private static final String PAGE = """
+            Paju tänava jalgtee ehitamine
+
+            Projekti nimi: Paju tänava jalgtee ehitamine
+            Projekti number: EU50264
+            Rahastaja: Euroopa Regionaalarengu Fond
+            Projekti periood: 01.02.2019 - 30.11.2020
+            Projekti kogumaksumus: 24 600,00 eurot
+            Toetuse summa: 20 910,00 eurot (85%)
+            Omafinantseering: 3 690,00 eurot (15%)
+            Juhtpartner: Paju linn
+            Partnerid: Tamme vald, Kase vald
+            Projektijuht: Mari Mets, mari.mets@example.ee
+
+            Projekti eesmärk: rajada jalgtee koolini.
+            """;
+
+    private static final String CARD = """
+            Asi: Õppepäevad
+
+            Seisund: Tegemisel
+            Asja number: VP-19-0042
+            Teema: Õppepäevad
+
+            Projekt
+
+
+            Eesmärgid
+
+
+            Õppida koos
+
+            Maksumus
+
+
+            24 600 EUR
+
+            Tartu kohustused
+
+
+            3 690 EUR
+
+            Toetus
+
+
+            20 910 EUR
+
+            JuhtpartnerPartnerid
+
+
+            Paju linn,
+            Tamme linn
+
+            Juht
+
+
+            Mari Mets
+
+            Algus- ja lõpptähtaeg
+
+
+            12.03.2019 - 31.05.2019
+            """;
+
+    private static List<Project> projects(String text) {
+        return ProjectTextReader.standard().read(text).value().orElseThrow().projects();
+    }
+
+    enum Change {
+        NO_BREAK_SPACES {
+            @Override
+            String of(String text) {
+                return text.replace("24 600", "24\u00A0600")
+                        .replace("20 910", "20\u202F910")
+                        .replace(": ", ":\u00A0");
+            }
+        },
+        CARRIAGE_RETURNS {
+            @Override
+            String of(String text) {
+                return text.replace("\n", "\r\n");
+            }
+        },
+        BYTE_ORDER_MARK {
+            @Override
+            String of(String text) {
+                return "\uFEFF" + text;
+            }
+        },
+        TRAILING_BLANKS {
+            @Override
+            String of(String text) {
+                return text.replace("\n", " \u00A0 \n");
+            }
+        },
+        MORE_BLANK_LINES {
+            @Override
+            String of(String text) {
+                return text.replace("\n\n", "\n\n\n\n");
+            }
+        },
+        PARAGRAPH_AFTER {
+            @Override
+            String of(String text) {
+                return text + "\n\nAadress: Paju tn 7, 68607\n\nLehte vaatas 1 204 inimest.\n";
+            }
+        };
+
+        abstract String of(String text);
+    }
+
+    @Property(tries = 60)
+    void printingItAnotherWayChangesNothing(@ForAll Change change, @ForAll boolean card) {
+        String text = card ? CARD : PAGE;
+        assertThat(figures(projects(change.of(text)))).isEqualTo(figures(projects(text)));
+    }
+
+    /** What must stay: all but the verbatim narratives, which keep their own blanks. */
+    private static List<Object> figures(List<Project> projects) {
+        return projects.stream()
+                .<Object>map(p -> List.of(
+                        p.references(), p.title(), p.status(), p.period(), p.funding(), p.partners(), p.people()))
+                .toList();
+    }
+
+    @Property(tries = 20)
+    void theCaseOfLabelsChangesNothing(@ForAll boolean upper) {
+        String text = PAGE;
+        for (String label : List.of("Projekti kogumaksumus", "Toetuse summa", "Omafinantseering", "Projekti periood")) {
+            text = text.replace(
+                    label + ":", (upper ? label.toUpperCase(Locale.ROOT) : label.toLowerCase(Locale.ROOT)) + ":");
+        }
+        assertThat(figures(projects(text))).isEqualTo(figures(projects(PAGE)));
+    }
+
+    @Property(tries = 300)
+    void everyNumberFormatOfEveryAmountIsReadBack(
+            @ForAll @IntRange(min = 1_000) int cents, @ForAll("formats") NumberFormat format) {
+        String page = "Projekti nimi: Jalgtee\nProjekti kogumaksumus: " + format.print(cents) + "\nToetus: 1 eurot\n";
+        assertThat(projects(page).get(0).funding().totalCost())
+                .contains(ExactMoney.ofMinor(cents, ExactMoney.currency("EUR")));
+    }
+
+    @Provide
+    Arbitrary<NumberFormat> formats() {
+        return Arbitraries.of(NumberFormat.values());
+    }
+
+    enum NumberFormat {
+        SPACES(" ", ",", "", " eurot"),
+        NO_BREAK("\u00A0", ",", "", "\u00A0EUR"),
+        NARROW("\u202F", ",", "", " €"),
+        POINTS(".", ",", "", " eurot"),
+        COMMAS(",", ".", "€", ""),
+        COMMAS_ONLY(",", ",", "", " €"),
+        APOSTROPHES("'", ".", "", " EUR"),
+        PLAIN("", ",", "", " eurot"),
+        PLAIN_POINT("", ".", "EUR ", ""),
+        GLUED(" ", ",", "", "EUR");
+
+        private final String group;
+        private final String decimal;
+        private final String before;
+        private final String after;
+
+        NumberFormat(String group, String decimal, String before, String after) {
+            this.group = group;
+            this.decimal = decimal;
+            this.before = before;
+            this.after = after;
+        }
+
+        String print(int cents) {
+            String whole = Integer.toString(cents / 100);
+            StringBuilder grouped = new StringBuilder();
+            for (int i = 0; i < whole.length(); i++) {
+                if (i > 0 && (whole.length() - i) % 3 == 0) {
+                    grouped.append(group);
+                }
+                grouped.append(whole.charAt(i));
+            }
+            int rest = cents % 100;
+            return before + grouped + decimal + (rest < 10 ? "0" : "") + rest + after;
+        }
+    }
+
+    enum Layout {
+        COLON("Kogumaksumus: %s\nToetus: %s\nOmafinantseering: %s\n"),
+        DASH("Kogumaksumus – %s\n\nToetus – %s\n\nOmafinantseering – %s\n"),
+        BELOW("Kogumaksumus\n\n%s\n\nToetus\n\n%s\n\nOmafinantseering\n\n%s\n"),
+        CELLS("Kogumaksumus | %s |\nToetus | %s |\nOmafinantseering | %s |\n"),
+        BARE("Projekti kogumaksumus %s\nToetuse summa %s\nOmafinantseering %s\n"),
+        PROSE("Projekti kogumaksumus on %s, millest toetus on %s ja omaosalus %s.\n"),
+        AMOUNT_FIRST("Projekti maksumus on %s, millest %s on riigi toetus ja %s valla omafinantseering.\n"),
+        ENGLISH("Total budget: %s\nGrant: %s\nOwn contribution: %s\n"),
+        RUSSIAN("Общая стоимость: %s\nПособие: %s\nСамофинансирование: %s\n"),
+        HTML("<html><body><table><tr><td>Kogumaksumus</td><td>%s</td></tr><tr><td>Toetus</td><td>%s</td></tr>"
+                + "<tr><td>Omafinantseering</td><td>%s</td></tr></table></body></html>");
+
+        private final String template;
+
+        Layout(String template) {
+            this.template = template;
+        }
+
+        String print(Money total, Money grant, Money own) {
+            return (this == HTML ? "" : "Projekti nimi: Jalgtee\n\n")
+                    + String.format(Locale.ROOT, template, money(total), money(grant), money(own));
+        }
+
+        private static String money(Money amount) {
+            return NumberFormat.SPACES.print(ExactMoney.toMinor(amount).intValueExact());
+        }
+    }
+
+    @Property(tries = 200)
+    void aProjectInAnyLayoutIsReadBack(
+            @ForAll @IntRange(min = 100_001, max = 900_000_000) int grantCents,
+            @ForAll @IntRange(min = 100_000, max = 900_000_000) int ownCents,
+            @ForAll Layout layout) {
+        Money grant = ExactMoney.ofMinor(grantCents, ExactMoney.currency("EUR"));
+        Money own = ExactMoney.ofMinor(ownCents, ExactMoney.currency("EUR"));
+        Project project = projects(layout.print(grant.add(own), grant, own)).get(0);
+        assertThat(project.funding().totalCost()).contains(grant.add(own));
+        assertThat(amounts(project, FundingKind.GRANT)).containsExactly(grant);
+        assertThat(amounts(project, FundingKind.OWN_CONTRIBUTION)).containsExactly(own);
+    }
+
+    private static List<Money> amounts(Project project, FundingKind kind) {
+        return project.funding().sources().stream()
+                .filter(source -> source.kind() == kind)
+                .flatMap(source -> source.amount().stream())
+                .toList();
+    }
+
+    @Property(tries = 300)
+    void anyTextIsReadAndEveryOriginLiesInIt(@ForAll("texts") String text) {
+        Reading<FundingDocument> reading = ProjectTextReader.standard().read(text);
+        assertThat(SharedDocumentsTest.Origins.wrong(reading)).isEmpty();
+        assertThat(ProjectTextReader.standard().read(text).value()).isEqualTo(reading.value());
+    }
+
+    /** Pieces of documents in any order, broken anywhere. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "Projekti nimi",
+                ":",
+                " ",
+                "\n",
+                "\n\n",
+                "„",
+                "“",
+                "(",
+                ")",
+                "Maksumus",
+                "Toetus",
+                "Omafinantseering",
+                "11 148",
+                "EUR",
+                " eurot",
+                ",",
+                ".",
+                "–",
+                "85%",
+                "01.02.2019",
+                "2014-2020",
+                "september",
+                "JuhtpartnerPartnerid",
+                "Juht",
+                "Mari Mets",
+                "projekt",
+                "meetmest",
+                "läbi",
+                "Riigi Tugiteenuste Keskuse",
+                "|",
+                "\t",
+                "€",
+                "miljonit",
+                "ja",
+                "In English:",
+                "Projekt ",
+                "edaspidi",
+                "1)",
+                "2.",
+                "Kokku",
+                "kuni",
+                "EU50264",
+                "VP-18-0145",
+                "а",
+                "Проект",
+                "�",
+                "kummagi");
+        Arbitrary<String> odd = Arbitraries.strings().ofMaxLength(5);
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, odd))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60)
+                .map(list -> String.join("", list));
+    }
+
+    @Property(tries = 200)
+    void aDocumentCutAnywhereIsReadStill(@ForAll @IntRange(min = 1, max = 600) int length, @ForAll boolean card) {
+        String text = card ? CARD : PAGE;
+        Reading<FundingDocument> reading =
+                ProjectTextReader.standard().read(text.substring(0, Math.min(length, text.length())));
+        assertThat(SharedDocumentsTest.Origins.wrong(reading)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void kroonsStayKroons(@ForAll @IntRange(min = 1, max = 99_999_999) int amount) {
+        Project project = projects("Projekti nimi: Jalgtee\nMaksumus: " + amount + " krooni\n")
+                .get(0);
+        assertThat(project.funding().totalCost())
+                .contains(ExactMoney.of(BigDecimal.valueOf(amount), ExactMoney.currency("EEK")));
+    }
+}
