@@ -114,7 +114,7 @@ public final class Input {
                         .build());
             }
         }
-        if (text.isBlank()) {
+        if (text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return Reading.failed(Finding.builder(InputFinding.EMPTY)
                     .location(new TextLocation(1, 1, ""))
                     .build());

@@ -1,0 +1,117 @@
+package ee.osalus.examples.register;
+
+import ee.osalus.finding.Severity;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code osalus check FILE|DIR…}: what documents say about projects, and whether it adds up. */
+@Command(
+        name = "check",
+        description = "Reads funding documents and says what is in them and whether their figures add up.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:nothing is wrong",
+            "1:a finding of severity ERROR",
+            "2:an unusable call, or a file that could not be read"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Documents (.txt, .html, .json), or directories of them.")
+    private List<Path> arguments = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "table|json", description = "The form of the report; table unless given.")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
+    private Language language = Language.EN;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        int status = Osalus.CLEAN;
+        List<Path> files = new ArrayList<>();
+        for (Path argument : arguments) {
+            status = Math.max(status, collect(argument, files));
+        }
+        DocumentChecker checker = new DocumentChecker();
+        try (Report report = open(out);
+                Progress progress = Progress.over(files.size())) {
+            for (Path file : files) {
+                status = Math.max(status, check(file, checker, report));
+                progress.step();
+            }
+        }
+        out.flush();
+        return status;
+    }
+
+    private int collect(Path argument, List<Path> files) {
+        try {
+            List<Path> documents = DocumentFiles.of(argument);
+            if (documents.isEmpty()) {
+                return complain(argument, "no documents (.txt, .html, .json) in this directory");
+            }
+            files.addAll(documents);
+            return Osalus.CLEAN;
+        } catch (IOException e) {
+            return complain(argument, reason(e));
+        }
+    }
+
+    private int check(Path file, DocumentChecker checker, Report report) throws IOException {
+        CheckedDocument document;
+        try {
+            document = checker.check(file);
+        } catch (IOException e) {
+            return complain(file, reason(e));
+        }
+        report.add(document);
+        return document.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+    }
+
+    private Report open(PrintWriter out) {
+        return switch (format) {
+            case TABLE -> new TableReport(out, language.locale());
+            case JSON -> new JsonReport(out, language.locale());
+        };
+    }
+
+    private int complain(Path path, String reason) {
+        spec.commandLine().getErr().println("osalus check: " + path + ": " + reason);
+        return Osalus.UNUSABLE;
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,96 @@
+package ee.osalus.examples.register;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Location;
+import ee.osalus.finding.PointerLocation;
+import ee.osalus.funding.Call;
+import ee.osalus.funding.Programme;
+import ee.osalus.project.Reference;
+import ee.osalus.text.FigureFormat;
+import ee.osalus.text.Messages;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The report for a terminal: a block a document, a line a figure, and the findings with the line that they stand on. */
+final class TableReport implements Report {
+
+    private final PrintWriter out;
+    private final Locale language;
+    private final Messages words;
+    private final FigureFormat figures;
+    private final ProjectRows rows;
+
+    TableReport(PrintWriter out, Locale language) {
+        this.out = out;
+        this.language = language;
+        this.words = Messages.of("ee.osalus.examples.register.report", TableReport.class.getClassLoader(), language);
+        this.figures = FigureFormat.of(language);
+        this.rows = new ProjectRows(language, words);
+    }
+
+    @Override
+    public void add(CheckedDocument document) {
+        out.println(document.source());
+        document.projects().forEach(project -> {
+            String references =
+                    project.references().stream().map(Reference::value).collect(Collectors.joining(", "));
+            String title = project.title().map(t -> t.bestFor(language)).orElseGet(() -> word("untitled"));
+            out.println("  " + title + (references.isEmpty() ? "" : " [" + references + "]"));
+            rows.of(project).forEach(row -> print(row.label(), row.value()));
+        });
+        document.programmes().forEach(this::printProgramme);
+        document.calls().forEach(this::printCall);
+        if (document.projects().isEmpty()
+                && document.programmes().isEmpty()
+                && document.calls().isEmpty()) {
+            out.println("  " + word("nothing"));
+        }
+        document.findings().forEach(this::printFinding);
+        out.println();
+    }
+
+    private void printProgramme(Programme programme) {
+        out.println("  " + word("programme") + ": " + programme.name().bestFor(language));
+        programme.period().ifPresent(p -> print("period", figures.period(p)));
+        programme.fund().ifPresent(f -> print("fund", f.bestFor(language)));
+        programme.body().ifPresent(b -> print("body", b.name().bestFor(language)));
+    }
+
+    private void printCall(Call call) {
+        String name = call.name().map(n -> n.bestFor(language)).orElse("");
+        out.println("  " + word("call") + ": " + (call.code().orElse("") + " " + name).strip());
+        call.window().ifPresent(w -> print("window", figures.period(w)));
+    }
+
+    private void print(String label, String value) {
+        out.println("    %-18s %s".formatted(word(label), value));
+    }
+
+    private void printFinding(Finding finding) {
+        out.println("  %s %s: %s (%s)"
+                .formatted(
+                        finding.location().map(TableReport::place).orElse(""),
+                        word(finding.severity().name()),
+                        finding.message(language),
+                        finding.code().code())
+                .replace("   ", "  "));
+    }
+
+    private static String place(Location location) {
+        if (location instanceof PointerLocation pointer && pointer.text().isPresent()) {
+            return pointer.text().get().toString();
+        }
+        return location.toString();
+    }
+
+    private String word(String key) {
+        return words.format(key, Map.of());
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}
