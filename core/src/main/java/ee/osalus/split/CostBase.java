@@ -187,7 +187,6 @@ public final class CostBase implements Serializable {
         return Optional.ofNullable(quantities.get(unit));
     }
 
-    /** What the sources pay together: the total cost where it is given, else the eligible cost. */
     /**
      * The eligible cost by category.
      *
@@ -197,6 +196,7 @@ public final class CostBase implements Serializable {
         return Collections.unmodifiableMap(categories);
     }
 
+    /** What the sources pay together: the total cost where it is given, else the eligible cost. */
     Money payable() {
         return total == null ? eligible : total;
     }
