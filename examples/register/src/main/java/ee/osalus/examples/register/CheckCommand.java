@@ -59,9 +59,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         DocumentChecker checker = new DocumentChecker();
         try (Report report = open(out);
-                Progress progress = Progress.over(files.size())) {
+                Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
-                status = Math.max(status, check(file, checker, report));
+                status = Math.max(status, check(file, checker, report, progress));
                 progress.step();
             }
         }
@@ -82,13 +82,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int check(Path file, DocumentChecker checker, Report report) throws IOException {
+    private int check(Path file, DocumentChecker checker, Report report, Progress progress) throws IOException {
         CheckedDocument document;
         try {
             document = checker.check(file);
         } catch (IOException e) {
+            progress.wipe();
             return complain(file, reason(e));
         }
+        progress.wipe();
         report.add(document);
         return document.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
