@@ -104,8 +104,10 @@ final class Tables {
             return null;
         }
         Hit hit = Hit.longest(word.hits(), Meaning.Label.class).orElse(null);
-        boolean whole =
-                hit != null && (hit.end() >= cell.end() || text.at(text.skipBlanks(hit.end(), cell.end())) == '(');
+        if (hit == null) {
+            return null;
+        }
+        boolean whole = hit.end() >= cell.end() || text.at(text.skipBlanks(hit.end(), cell.end())) == '(';
         return whole && hit.meaning() instanceof Meaning.Label label ? label : null;
     }
 
