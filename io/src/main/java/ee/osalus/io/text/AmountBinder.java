@@ -1,6 +1,7 @@
 package ee.osalus.io.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,16 @@ final class AmountBinder {
     private final List<Token> tokens;
     private final List<Figures.Mention> mentions;
     private final List<Figures.Figure> figures;
+    private final Owners owners;
+    private final boolean onBehalf;
     private final int sentence;
     private final boolean labelled;
 
     AmountBinder(SourceText text, List<Token> tokens, @Nullable Role lead, int sentence) {
         this.text = text;
         this.tokens = tokens;
+        this.owners = new Owners(text, tokens);
+        this.onBehalf = owners.isOnBehalf();
         this.sentence = sentence;
         this.labelled = lead != null;
         Figures found = new Figures(text, tokens);
@@ -74,10 +79,11 @@ final class AmountBinder {
             if (r.mention() >= 0) {
                 Bound bound = bound(figures.get(r.figure()), r.mention());
                 if (bound != null) {
-                    bounds.add(0, bound);
+                    bounds.add(bound);
                 }
             }
         }
+        Collections.reverse(bounds);
         return bounds;
     }
 
@@ -234,7 +240,6 @@ final class AmountBinder {
 
     private @Nullable Bound bound(Figures.Figure figure, int m) {
         Figures.Mention mention = mentions.get(m);
-        Owners owners = new Owners(text, tokens);
         Role role = mention.role();
         if (role == Role.SAME) {
             role = roleBefore(m);
@@ -254,7 +259,7 @@ final class AmountBinder {
                 hasEligibleBase(figure.at() + 1),
                 hedged,
                 owner == null ? null : owner.span(),
-                owners.isOnBehalf(),
+                onBehalf,
                 sentence,
                 labelled);
     }

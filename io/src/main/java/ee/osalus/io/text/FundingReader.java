@@ -2,7 +2,9 @@ package ee.osalus.io.text;
 
 import ee.osalus.funding.FundingKind;
 import ee.osalus.party.PartnerRole;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ final class FundingReader {
     private final Notes notes;
     private final Currencies currencies;
     private final List<Bound> bounds = new ArrayList<>();
+    private final Map<Role, Set<BigDecimal>> known = new EnumMap<>(Role.class);
     private int sentence;
 
     FundingReader(Page page, Currencies currencies, Notes notes) {
@@ -102,9 +105,10 @@ final class FundingReader {
             bySentence.computeIfAbsent(bound.sentence(), s -> new ArrayList<>()).add(bound);
         }
         for (List<Bound> group : bySentence.values()) {
-            Span owner = partnerOf(group, project);
+            Span owner = partnerOf(group);
             if (owner == null) {
                 project.addAll(group);
+                group.forEach(this::know);
             } else {
                 Draft.PartnerDraft partner = partner(owner, draft);
                 if (partner != null) {
@@ -142,7 +146,7 @@ final class FundingReader {
     }
 
     /** The partner whose part a sentence tells, after another has told the figures of the whole; null if there is none. */
-    private @Nullable Span partnerOf(List<Bound> group, List<Bound> project) {
+    private @Nullable Span partnerOf(List<Bound> group) {
         Span owner = null;
         for (Bound bound : group) {
             if (bound.onBehalf()) {
@@ -153,26 +157,25 @@ final class FundingReader {
         if (owner == null || group.get(0).labelled()) {
             return null;
         }
-        Set<Role> known = new HashSet<>();
-        for (Bound bound : project) {
-            if (bound.amount() != null) {
-                known.add(bound.role());
-            }
-        }
         for (Bound bound : group) {
-            if (bound.amount() != null && (!known.contains(bound.role()) || states(project, bound))) {
+            if (bound.amount() != null && (!known.containsKey(bound.role()) || isKnown(bound))) {
                 return null;
             }
         }
         return owner;
     }
 
-    private static boolean states(List<Bound> project, Bound bound) {
-        return project.stream()
-                .anyMatch(p -> p.role() == bound.role()
-                        && p.amount() != null
-                        && bound.amount() != null
-                        && p.amount().number().compareTo(bound.amount().number()) == 0);
+    private void know(Bound bound) {
+        if (bound.amount() != null) {
+            known.computeIfAbsent(bound.role(), r -> new HashSet<>())
+                    .add(bound.amount().number().stripTrailingZeros());
+        }
+    }
+
+    private boolean isKnown(Bound bound) {
+        return bound.amount() != null
+                && known.getOrDefault(bound.role(), Set.of())
+                        .contains(bound.amount().number().stripTrailingZeros());
     }
 
     private Draft.@Nullable PartnerDraft partner(Span owner, Draft draft) {

@@ -25,6 +25,9 @@ final class FundingResolver {
     /** A hedged amount within this part of an exact one is that one, rounded. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.12");
 
+    /** More readings of one figure than this are ambiguous however they are weighed. */
+    private static final int MOST_CANDIDATES = 30;
+
     private static final List<Role> SOURCES =
             List.of(Role.GRANT, Role.OWN, Role.OTHER_PUBLIC, Role.PARTNER_CONTRIBUTION, Role.LOAN);
 
@@ -82,23 +85,22 @@ final class FundingResolver {
 
     /** Labelled before told, exact before rounded, each amount once. */
     private static List<Candidate> narrowed(List<Candidate> all) {
-        List<Candidate> kept = all;
-        if (all.stream().anyMatch(Candidate::labelled)) {
-            kept = all.stream().filter(Candidate::labelled).toList();
-        }
-        List<Candidate> exact = kept.stream().filter(c -> !c.hedged()).toList();
+        boolean labelled = all.stream().anyMatch(Candidate::labelled);
         Map<String, Candidate> distinct = new LinkedHashMap<>();
-        for (Candidate candidate : kept) {
-            boolean rounded = (candidate.hedged() && exact.stream().anyMatch(e -> isNear(candidate.money(), e.money())))
-                    || exact.stream().anyMatch(e -> !e.equals(candidate) && isRoundingOf(candidate.money(), e.money()));
-            if (!rounded) {
+        for (Candidate candidate : all) {
+            if (candidate.labelled() == labelled && distinct.size() < MOST_CANDIDATES) {
                 distinct.putIfAbsent(
                         candidate.money().getCurrency() + " "
                                 + ExactMoney.toDecimal(candidate.money()).stripTrailingZeros(),
                         candidate);
             }
         }
-        return new ArrayList<>(distinct.values());
+        List<Candidate> kept = new ArrayList<>(distinct.values());
+        List<Candidate> exact = kept.stream().filter(c -> !c.hedged()).toList();
+        kept.removeIf(candidate -> (candidate.hedged()
+                        && exact.stream().anyMatch(e -> isNear(candidate.money(), e.money())))
+                || exact.stream().anyMatch(e -> !e.equals(candidate) && isRoundingOf(candidate.money(), e.money())));
+        return kept;
     }
 
     private static boolean isNear(Money one, Money other) {

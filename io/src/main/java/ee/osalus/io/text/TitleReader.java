@@ -117,7 +117,9 @@ final class TitleReader {
     /** "projekti nr 18443 „…“": the place after the number, which is a reference. */
     private int afterNumber(List<Token> tokens, int from, Draft draft) {
         int i = from;
-        if (!(tokens.get(i) instanceof Token.Word word) || word.end() - word.start() > "number".length() + 2) {
+        if (from >= tokens.size()
+                || !(tokens.get(i) instanceof Token.Word word)
+                || word.end() - word.start() > "number".length() + 2) {
             return from;
         }
         i++;
@@ -242,6 +244,11 @@ final class TitleReader {
         boolean closed = (last == '.' && !text.isDigit(line.end() - 2)) || last == ':' || last == ',' || last == ';';
         boolean begins = text.isUpper(line.start()) || text.isDigit(line.start()) || first == SourceText.QUOTE;
         if (closed || !begins || first == '|' || text.at(line.end() - 1) == '|') {
+            return false;
+        }
+        boolean figure = page.tokensIn(line).stream()
+                .anyMatch(t -> t instanceof Token.Amount amount && amount.currency() != null);
+        if (figure) {
             return false;
         }
         for (Entry entry : page.entriesIn(line)) {
