@@ -41,9 +41,8 @@ final class LineSource implements Closeable {
         this.mostBytes = Math.min(limits.maxBytes(), (long) MOST_BYTES_A_UNIT * limits.maxLineLength());
     }
 
-    /** The next line that is not blank; null at the end. */
-    @Nullable
-    RawLine next() throws IOException {
+    /** The next line that is not blank; null at the end. Several may ask at once, and each gets a line of its own. */
+    synchronized @Nullable RawLine next() throws IOException {
         while (!ended) {
             line++;
             try {

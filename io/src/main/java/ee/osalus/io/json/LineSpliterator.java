@@ -2,24 +2,33 @@ package ee.osalus.io.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Spliterator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands lines out one by one, or to those who work in parallel in batches that stay small: the JDK's own grow up to 33 million
- * elements.
+ * Hands lines out one by one, each to whoever asks for the next.
+ *
+ * <p>Those who work in parallel share the source, so that a line is read only when somebody is free to parse it. Handing batches
+ * to them beforehand, as the JDK does, piles lines up in memory as soon as reading is faster than parsing; the price is that they
+ * do not know which line comes before which.
  */
 final class LineSpliterator implements Spliterator<RawLine> {
 
-    private static final int BATCH = 64;
+    /** A few parts for each processor, so that none waits for another's last line. */
+    private static final int PARTS_A_PROCESSOR = 4;
 
     private final LineSource lines;
+    private final AtomicInteger partsLeft;
 
     LineSpliterator(LineSource lines) {
+        this(lines, new AtomicInteger(PARTS_A_PROCESSOR * Runtime.getRuntime().availableProcessors()));
+    }
+
+    private LineSpliterator(LineSource lines, AtomicInteger partsLeft) {
         this.lines = lines;
+        this.partsLeft = partsLeft;
     }
 
     @Override
@@ -34,14 +43,7 @@ final class LineSpliterator implements Spliterator<RawLine> {
 
     @Override
     public @Nullable Spliterator<RawLine> trySplit() {
-        List<RawLine> batch = new ArrayList<>(BATCH);
-        for (RawLine line = nextLine(); line != null; line = nextLine()) {
-            batch.add(line);
-            if (batch.size() == BATCH) {
-                break;
-            }
-        }
-        return batch.isEmpty() ? null : batch.spliterator();
+        return partsLeft.getAndDecrement() > 0 ? new LineSpliterator(lines, partsLeft) : null;
     }
 
     private @Nullable RawLine nextLine() {
@@ -59,6 +61,6 @@ final class LineSpliterator implements Spliterator<RawLine> {
 
     @Override
     public int characteristics() {
-        return ORDERED | NONNULL;
+        return NONNULL;
     }
 }

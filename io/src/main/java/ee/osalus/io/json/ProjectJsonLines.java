@@ -31,8 +31,9 @@ import java.util.zip.GZIPOutputStream;
  * longer one is not kept in memory. Files whose name ends in {@code .gz} are packed with gzip; a damaged one gives what comes
  * before the damage, and a last reading that says so.
  *
- * <p>The stream keeps the order of the lines. It may be used in parallel: lines are handed out in small batches and parsed by
- * whoever takes them. The caller closes it. A disk that fails while it is read is an {@link UncheckedIOException}.
+ * <p>The stream gives the lines in their order. Made parallel it is as constant in memory, reads a line only when somebody is
+ * free to parse it, and gives every line once but in no order; the findings name their lines. The caller closes it. A disk that
+ * fails while it is read is an {@link UncheckedIOException}.
  */
 public final class ProjectJsonLines {
 
