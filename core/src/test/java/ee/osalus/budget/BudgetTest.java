@@ -342,6 +342,38 @@ class BudgetTest {
     }
 
     @Test
+    void exactValuesKeepAllTheirDigits() {
+        BudgetStep step = budget("STAFF 100.01", "OFFICE_ON_STAFF 0.123456789%", 1)
+                .costs()
+                .steps()
+                .get(0);
+
+        assertThat(step.exact()).isEqualTo(new BigDecimal("0.1234691346789"));
+        assertThat(step.isExactFinite()).isTrue();
+        assertThat(step.moved()).isEqualTo(new BigDecimal("-0.0034691346789"));
+        assertThat(step.amount()).isEqualTo(eur("0.12"));
+    }
+
+    @Test
+    void aCurrencyWithoutCentsIsCountedInWholeUnits() {
+        BudgetLine none = BudgetLine.unitCost(CostCategory.STAFF, "Days", BigDecimal.ZERO, ExactMoney.of("7", "JPY"));
+        BudgetLine days =
+                BudgetLine.unitCost(CostCategory.STAFF, "Days", new BigDecimal("1.5"), ExactMoney.of("7", "JPY"));
+        BudgetCosts costs = Budget.builder()
+                .currency(ExactMoney.currency("JPY"))
+                .addAllLines(List.of(none, days))
+                .addFlatRate(FlatRate.of(FlatRateKind.OFFICE_ON_STAFF, Share.percent(15)))
+                .build()
+                .costs();
+
+        // 10.5 down, then 15 % of 10 down
+        assertThat(costs.amounts())
+                .containsExactly(
+                        entry(CostCategory.STAFF, ExactMoney.of("10", "JPY")),
+                        entry(CostCategory.OFFICE, ExactMoney.of("1", "JPY")));
+    }
+
+    @Test
     void aBudgetWithoutLinesCostsNothing() {
         BudgetCosts costs =
                 Budget.builder().currency(ExactMoney.currency("EUR")).build().costs();

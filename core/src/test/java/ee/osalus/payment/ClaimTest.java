@@ -173,6 +173,20 @@ class ClaimTest {
     }
 
     @Test
+    void documentsOfDifferentSuppliersMayHaveOneNumber() {
+        Organisation one = Organisation.of("Näidis OÜ").withRegistryCode(new RegistryCode("77000507"));
+        Organisation other = Organisation.of("Näidis OÜ").withRegistryCode(new RegistryCode("70007340"));
+
+        assertThat(Claim.of(
+                                agreement("ERDF 85%", "10"),
+                                List.of(
+                                        invoice("1", "1").withSupplier(one),
+                                        invoice("1", "1").withSupplier(other)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void reportsDoubleFundingInOtherProjects() {
         Map<String, List<CostItem>> others = new LinkedHashMap<>();
         others.put("EU00001", List.of(invoice("9", "1"), invoice("2", "5"), invoice("2", "6")));
@@ -295,6 +309,7 @@ class ClaimTest {
                         invoice("4", "0.01")));
 
         assertThat(claim.eligible()).isEqualTo(eur("100.01"));
+        assertThat(claim.next(List.of(invoice("5", "1"))).eligible()).isEqualTo(eur("1"));
         assertThat(claim.amounts()).containsExactly(entry("ERDF", eur("85")), entry("OWN", eur("15.01")));
         assertThat(claim.findings())
                 .containsExactly(

@@ -180,6 +180,17 @@ class FinancialCorrectionTest {
     }
 
     @Test
+    void liftsTheDecisionThatIsNamed() {
+        FinancialCorrection second = correction("100", "5%").withReference("7-1/2");
+        ClaimLedger ledger = ClaimLedger.of(agreement("ERDF 50%", "1000"))
+                .correct(correction("400", "10%"))
+                .correct(second);
+
+        // 1 000 − 40
+        assertThat(ledger.reverse(second).grants()).containsExactly(entry("ERDF", eur("480")));
+    }
+
+    @Test
     void correctionsNeverTakeMoreThanThereIs() {
         ClaimLedger ledger = ClaimLedger.of(agreement("ERDF 50%", "100"))
                 .claim(List.of(invoice("1", "80").withProcurement("271828")))
