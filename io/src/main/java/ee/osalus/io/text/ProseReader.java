@@ -91,7 +91,7 @@ final class ProseReader {
         return end;
     }
 
-    /** "teenusepakkuja Cumulus Consulting OÜ": a contractor's name right after the word. */
+    /** "teenusepakkuja Rannaveere Konsult OÜ": a contractor's name right after the word. */
     private void contractor(Sentence sentence, Draft draft) {
         if (draft.hasPartner(PartnerRole.CONTRACTOR)) {
             return;
