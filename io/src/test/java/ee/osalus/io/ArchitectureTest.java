@@ -16,9 +16,8 @@ import org.javamoney.moneta.FastMoney;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule formatsDoNotKnowOneAnother = slices().matching("ee.osalus.io.(*)..")
-            .should()
-            .notDependOnEachOther();
+    static final ArchRule formatsDoNotKnowOneAnother =
+            slices().matching("ee.osalus.io.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule whatReadersShareKnowsNoFormat = noClasses()

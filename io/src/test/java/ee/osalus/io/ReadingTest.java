@@ -42,7 +42,8 @@ class ReadingTest {
 
     @Test
     void showsARuleOverSeveralValuesAtTheFirstOfThem() {
-        assertThat(located("/funding/sources")).contains(PointerLocation.of("/funding/sources").at(GRANT));
+        assertThat(located("/funding/sources"))
+                .contains(PointerLocation.of("/funding/sources").at(GRANT));
     }
 
     @Test
