@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress implements AutoCloseable {
 
-    /** Set by the start script, which alone can tell that complaints go to a terminal while the report goes to a file. */
+    /** Set by the start script, which can tell that complaints go to a terminal even where the report goes to a file. */
     static final String TERMINAL = "osalus.terminal";
 
     private static final int WORTH_SHOWING = 50;
@@ -39,8 +39,7 @@ final class Progress implements AutoCloseable {
      * @param out where the report goes; flushed before the bar is drawn
      */
     static Progress over(int documents, PrintWriter out) {
-        boolean terminal = Boolean.getBoolean(TERMINAL) || System.console() != null;
-        if (!terminal || documents < WORTH_SHOWING) {
+        if (!Boolean.getBoolean(TERMINAL) || documents < WORTH_SHOWING) {
             return new Progress(null, out);
         }
         ProgressBar bar = new ProgressBarBuilder()
