@@ -144,8 +144,9 @@ final class Completion {
         }
     }
 
+    /** A lone source without an amount need not pay for everything: nothing is derived from silence about the others. */
     private boolean isLastUnknown(int index) {
-        return unknownSources().equals(List.of(index));
+        return sources.size() > 1 && unknownSources().equals(List.of(index));
     }
 
     /** Then the sources may sum to a part that is known only roughly. */

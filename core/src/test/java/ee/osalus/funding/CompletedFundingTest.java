@@ -18,6 +18,17 @@ import org.junit.jupiter.api.Test;
 class CompletedFundingTest {
 
     @Test
+    void takesNoLoneSourceWithoutAnAmountForThePayerOfEverything() {
+        Funding printed = Funding.builder()
+                .totalCost(ExactMoney.of("45000.00", "EUR"))
+                .addSource(FundingSource.builder().kind(FundingKind.GRANT).build())
+                .build();
+
+        assertThat(printed.completed().derivations()).isEmpty();
+        assertThat(printed.completed().funding()).isEqualTo(printed);
+    }
+
+    @Test
     void derivesRatesFromAmounts() {
         Funding printed = total("24600").withSources(grant("20910"), own("3690"));
         assertThat(derivations(printed))

@@ -5,9 +5,12 @@ import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -93,9 +96,37 @@ final class DocumentReader {
                 calls.add(call);
             }
         }
-        document.addAllCalls(calls);
-        document.addAllUnrecognised(unrecognised(origins));
-        return Reading.of(document.build(), notes.findings(), origins);
+        FundingDocument read = document.addAllCalls(calls)
+                .addAllUnrecognised(unrecognised(origins))
+                .build();
+        if (read.projects().isEmpty() && read.programmes().isEmpty() && calls.isEmpty()) {
+            notes.add(TextFinding.NOTHING_READ, new Span(0, 0), Map.of());
+        } else if (!notes.has(TextFinding.TOO_MANY_PROJECTS)) {
+            noteAmountsThatWereNotTaken(origins);
+        }
+        return Reading.of(read, notes.findings(), origins);
+    }
+
+    /** What stands elsewhere once more, in another language say, was taken there. */
+    private void noteAmountsThatWereNotTaken(SortedMap<String, TextLocation> origins) {
+        Set<TextLocation> read = new HashSet<>(origins.values());
+        Set<BigDecimal> taken = new HashSet<>();
+        List<Token.Amount> others = new ArrayList<>();
+        for (Token token : page.tokens()) {
+            if (token instanceof Token.Amount amount && read.contains(text.place(amount.span()))) {
+                taken.add(amount.number().stripTrailingZeros());
+            } else if (token instanceof Token.Amount amount && amount.currency() != null) {
+                others.add(amount);
+            }
+        }
+        Set<String> candidates = notes.candidates();
+        others.stream()
+                .filter(amount -> !taken.contains(amount.number().stripTrailingZeros()))
+                .filter(amount -> !candidates.contains(text.place(amount.span()).raw()))
+                .forEach(amount -> notes.add(
+                        TextFinding.AMOUNT_NOT_TAKEN,
+                        amount.span(),
+                        Map.of("amount", text.place(amount.span()).raw())));
     }
 
     /** The lines that hold no origin and no label. */

@@ -4,9 +4,13 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The findings of a reading, each with its place, put into the order of the text at the end. */
 final class Notes {
@@ -27,6 +31,19 @@ final class Notes {
                         .location(text.place(span))
                         .putAllFacts(facts)
                         .build()));
+    }
+
+    /** The candidates that findings name already, each as it is printed. */
+    Set<String> candidates() {
+        return notes.stream()
+                .map(note -> note.finding().facts().get("candidates"))
+                .filter(Objects::nonNull)
+                .flatMap(candidates -> Arrays.stream(candidates.toString().split("; ", -1)))
+                .collect(Collectors.toSet());
+    }
+
+    boolean has(TextFinding code) {
+        return notes.stream().anyMatch(note -> note.finding().code() == code);
     }
 
     void addPersonal(Span span) {

@@ -15,6 +15,9 @@ final class NumeralScanner {
     /** More digits than any sum of public money has; what is longer is no amount. */
     private static final int MOST_DIGITS = 15;
 
+    private static final String LOOK_LIKE_DIGITS = "OoIl";
+    private static final int LONGEST_GROUP = 3;
+
     private final SourceText text;
 
     NumeralScanner(SourceText text) {
@@ -27,6 +30,9 @@ final class NumeralScanner {
     /** The number that begins at a digit, or null where the digits form none (a date, a code, a phone number). */
     @Nullable
     Numeral at(int start, int limit) {
+        if (isMistyped(start)) {
+            return null;
+        }
         int i = run(start, limit);
         StringBuilder digits = new StringBuilder().append(text.raw(), start, i);
         boolean grouped = false;
@@ -91,6 +97,38 @@ final class NumeralScanner {
 
     private boolean isGroupSeparator(char separator) {
         return separator == ' ' || separator == '.' || separator == ',' || separator == '\'';
+    }
+
+    /** "3O 000", "l5 500 000": a letter that looks like a digit has broken the number, and its rest is another number. */
+    private boolean isMistyped(int start) {
+        if (text.at(start) == '0' && text.isDigit(start + 1)) {
+            return true;
+        }
+        int at = start;
+        while (text.at(at - 1) == ' ' && text.isDigit(at - 2) && start - at < MOST_DIGITS) {
+            at = digitsBefore(at - 1);
+        }
+        int end = text.at(at - 1) == ' ' ? at - 1 : at;
+        boolean digit = end == at && at < start;
+        boolean letter = false;
+        int from = end;
+        while (text.isDigit(from - 1) || LOOK_LIKE_DIGITS.indexOf(text.at(from - 1)) >= 0) {
+            from--;
+            letter |= !text.isDigit(from);
+            digit |= text.isDigit(from);
+            if (end - from > LONGEST_GROUP) {
+                return false;
+            }
+        }
+        return letter && digit && !text.isWordPart(from - 1);
+    }
+
+    private int digitsBefore(int end) {
+        int at = end;
+        while (text.isDigit(at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     /** Digits or letters of a code or date go on. */

@@ -19,6 +19,10 @@ public enum TextFinding implements FindingCode {
     PERIOD_REVERSED("text.period-reversed", Severity.WARNING),
     /** An amount is hedged: {@code ligi 3 miljonit eurot}. */
     APPROXIMATE_AMOUNT("text.amount-approximate", Severity.ADVICE),
+    /** An amount with its currency that is no figure of what was read: of another year, another project, or not understood. */
+    AMOUNT_NOT_TAKEN("text.amount-not-taken", Severity.ADVICE),
+    /** The document tells of no project, programme or call that could be read. */
+    NOTHING_READ("text.nothing-read", Severity.WARNING),
     /** A person is named: personal data in the sense of Regulation (EU) 2016/679, Article 4(1). */
     PERSONAL_DATA("text.personal-data", Severity.ADVICE),
     /** The document states a restriction of access to it. */

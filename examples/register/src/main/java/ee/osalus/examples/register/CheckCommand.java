@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:nothing is wrong",
             "1:a finding of severity ERROR",
-            "2:an unusable call, or a file that could not be read"
+            "2:an unusable call, or a file that cannot be opened"
         })
 final class CheckCommand implements Callable<Integer> {
 

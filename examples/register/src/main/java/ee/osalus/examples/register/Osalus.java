@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
         name = "osalus",
         description = "Who pays which share of a publicly funded project, exactly to the cent, and why.",
         mixinStandardHelpOptions = true,
-        version = "osalus 0.1.0",
+        version = "osalus 0.1.0-SNAPSHOT",
         subcommands = {CheckCommand.class, SplitCommand.class})
 public final class Osalus {
 

@@ -73,7 +73,9 @@ final class SplitCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
         } catch (ArithmeticException uneven) {
             throw new ParameterException(
-                    spec.commandLine(), "a part does not come out to the cent: say --rounding, such as DOWN", uneven);
+                    spec.commandLine(),
+                    "a part does not come out to the cent: say how to round it by --rounding, such as DOWN",
+                    uneven);
         }
     }
 
@@ -117,7 +119,9 @@ final class SplitCommand implements Callable<Integer> {
                 .forEach((name, part) -> out.println(("%-" + width + "s  %20s").formatted(name, figures.amount(part))));
         out.println();
         out.println(split.explain(locale).strip());
-        split.findings().forEach(finding -> out.println(finding.message(locale)));
+        split.findings()
+                .forEach(finding -> out.println(finding.severity().name().toLowerCase(Locale.ROOT) + ": "
+                        + finding.message(locale) + " (" + finding.code().code() + ")"));
         out.flush();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.osalus.check.Rulebook;
 import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.CompletedFunding;
 import ee.osalus.funding.FundingKind;
@@ -37,25 +38,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples of the README, verbatim between the braces of a method, with what they give. */
 class ReadmeExamplesTest {
 
-    private static final Path HERE = Path.of("src/test/java/ee/osalus/examples/register/ReadmeExamplesTest.java");
-    private static final Path README = Path.of("../../README.md");
+    private static final Path HERE =
+            Path.of("examples/register/src/test/java/ee/osalus/examples/register/ReadmeExamplesTest.java");
+    private static final Path README = Path.of("README.md");
 
     @Test
     void readsADocumentAndChecksIt() throws IOException {
-        Reading<FundingDocument> reading = ProjectTextReader.standard().read(Path.of("samples/02-label-lines.txt"));
+        Path page = Path.of("examples/register/samples/02-label-lines.txt");
+        Reading<FundingDocument> reading = ProjectTextReader.standard().read(page);
         Project project = reading.value().orElseThrow().projects().get(0);
-        Findings findings = reading.locate(Rulebook.standard().check(project).within("/projects/0"));
+        Findings checked = reading.locate(Rulebook.standard().check(project).within("/projects/0"));
+        Findings findings = reading.findings().and(checked);
 
         assertThat(project.funding().totalCost()).contains(ExactMoney.of("18240.00", "EUR"));
         assertThat(project.period()).contains(Period.parse("2022-05-02/2023-04-30"));
         assertThat(reading.origin("/projects/0/funding/totalCost")).contains(new TextLocation(15, 24, "18 240,00 EUR"));
-        assertThat(findings).isEmpty();
+        assertThat(findings.hasAtLeast(Severity.WARNING)).isFalse();
     }
 
     @Test
     void derivesWhatFollowsFromThePrintedFigures() throws IOException {
         Project project = ProjectTextReader.standard()
-                .read(Path.of("samples/02-label-lines.txt"))
+                .read(Path.of("examples/register/samples/02-label-lines.txt"))
                 .value()
                 .orElseThrow()
                 .projects()
@@ -118,13 +122,11 @@ class ReadmeExamplesTest {
     @ParameterizedTest
     @MethodSource("javaBlocks")
     void holdsEachJavaBlockOfTheReadmeVerbatim(String block) throws IOException {
-        assertThat(unindented(Files.readString(HERE))).contains(unindented(block));
+        assertThat(withoutBlanks(Files.readString(HERE))).contains(withoutBlanks(block));
     }
 
-    private static String unindented(String code) {
-        return code.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .reduce("", (all, line) -> all + line + "\n");
+    /** The formatter may break a line elsewhere in a class than the README does. */
+    private static String withoutBlanks(String code) {
+        return code.replaceAll("\\s+", "");
     }
 }

@@ -54,7 +54,7 @@ class SplitCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            split 333.33 --rate 85                        | say --rounding
+            split 333.33 --rate 85                        | by --rounding
             split 12.345 --rate 85                        | whole minor units of EUR
             split abc --rate 85                           | an amount such as 24600
             split -5 --rate 85                            | -5

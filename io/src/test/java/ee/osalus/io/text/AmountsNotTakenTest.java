@@ -1,0 +1,76 @@
+package ee.osalus.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.TextLocation;
+import ee.osalus.funding.FundingSource;
+import ee.osalus.io.Reading;
+import ee.osalus.project.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountsNotTakenTest {
+
+    private static Reading<FundingDocument> read(String text) {
+        return ProjectTextReader.standard().read(text);
+    }
+
+    private static Project project(Reading<FundingDocument> reading) {
+        return reading.value().orElseThrow().projects().get(0);
+    }
+
+    @Test
+    void reportsAnAmountThatIsNoFigureOfTheProject() {
+        Reading<FundingDocument> reading = read("Projekti nimi: Pargi pingid\nMaksumus: 1 250 eurot\n\n"
+                + "Eelmisel aastal osteti pinke 900 euro eest.\n");
+
+        assertThat(reading.findings())
+                .containsExactly(Finding.builder(TextFinding.AMOUNT_NOT_TAKEN)
+                        .location(new TextLocation(4, 30, "900 euro"))
+                        .putFact("amount", "900 euro")
+                        .build());
+    }
+
+    @Test
+    void doesNotReportAFigureThatStandsTwice() {
+        Reading<FundingDocument> reading =
+                read("Projekti nimi: Pargi pingid\nMaksumus: 1 250 eurot\n\nPingid maksid 1250,00 eurot.\n");
+
+        assertThat(reading.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3O 000 eurot", "l5 000 eurot", "l5 500 eurot", "1O 500 250 eurot", "007 eurot"})
+    void takesNoRestOfAMistypedNumberForAnAmount(String mistyped) {
+        Reading<FundingDocument> reading =
+                read("Projekti nimi: Lasteaia katus\nKogumaksumus: 45 000 eurot\nToetus: " + mistyped + "\n");
+
+        assertThat(project(reading).funding().sources())
+                .allMatch(source -> source.amount().isEmpty());
+        assertThat(reading.findings().stream().map(Finding::code)).contains(TextFinding.UNREADABLE_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 eurot", "0,00 eurot"})
+    void takesZeroForAnAmount(String zero) {
+        Reading<FundingDocument> reading = read("Projekti nimi: Katus\nKogumaksumus: 45 000 eurot\nOmaosalus: " + zero);
+
+        assertThat(project(reading).funding().sources()).hasSize(1).allMatch(AmountsNotTakenTest::isZero);
+    }
+
+    private static boolean isZero(FundingSource source) {
+        return source.amount().filter(amount -> amount.isZero()).isPresent();
+    }
+
+    @Test
+    void saysThatNothingWasReadOfADocumentWithoutAProject() {
+        Reading<FundingDocument> reading = read("Täna sadas vihma.\n");
+
+        assertThat(reading.findings())
+                .containsExactly(Finding.builder(TextFinding.NOTHING_READ)
+                        .location(new TextLocation(1, 1, ""))
+                        .build());
+    }
+}
