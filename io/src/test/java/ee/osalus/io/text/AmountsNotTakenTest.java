@@ -23,8 +23,12 @@ class AmountsNotTakenTest {
 
     @Test
     void reportsAnAmountThatIsNoFigureOfTheProject() {
-        Reading<FundingDocument> reading = read("Projekti nimi: Pargi pingid\nMaksumus: 1 250 eurot\n\n"
-                + "Eelmisel aastal osteti pinke 900 euro eest.\n");
+        Reading<FundingDocument> reading = read("""
+                Projekti nimi: Pargi pingid
+                Maksumus: 1 250 eurot
+
+                Eelmisel aastal osteti pinke 900 euro eest.
+                """);
 
         assertThat(reading.findings())
                 .containsExactly(Finding.builder(TextFinding.AMOUNT_NOT_TAKEN)
