@@ -1,8 +1,10 @@
 package ee.osalus.check;
 
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.project.Project;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,12 +79,12 @@ public final class Rulebook {
      * @return what was noticed, by JSON Pointer into the list: {@code /0/funding/sources} is of the first project
      */
     public Findings check(Stream<Project> projects) {
-        List<Project> list = projects.toList();
-        Findings findings = Findings.none();
-        for (int i = 0; i < list.size(); i++) {
-            findings = findings.and(check(list.get(i)).within("/" + i));
+        List<Finding> findings = new ArrayList<>();
+        Iterator<Project> each = projects.iterator();
+        for (int i = 0; each.hasNext(); i++) {
+            findings.addAll(check(each.next()).within("/" + i).list());
         }
-        return findings;
+        return Findings.of(findings);
     }
 
     @Override
