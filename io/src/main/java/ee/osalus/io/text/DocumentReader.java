@@ -103,6 +103,7 @@ final class DocumentReader {
             notes.add(TextFinding.NOTHING_READ, new Span(0, 0), Map.of());
         } else if (!notes.has(TextFinding.TOO_MANY_PROJECTS)) {
             noteAmountsThatWereNotTaken(origins);
+            noteBoundsOfRates(origins);
         }
         return Reading.of(read, notes.findings(), origins);
     }
@@ -127,6 +128,19 @@ final class DocumentReader {
                         TextFinding.AMOUNT_NOT_TAKEN,
                         amount.span(),
                         Map.of("amount", text.place(amount.span()).raw())));
+    }
+
+    private void noteBoundsOfRates(SortedMap<String, TextLocation> origins) {
+        Set<TextLocation> read = new HashSet<>(origins.values());
+        List<Token> tokens = page.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Percent percent && Figures.isBound(tokens, i)) {
+                TextLocation place = text.place(percent.span());
+                if (!read.contains(place)) {
+                    notes.add(TextFinding.RATE_BOUND, percent.span(), Map.of("rate", place.raw()));
+                }
+            }
+        }
     }
 
     /** The lines that hold no origin and no label. */

@@ -97,8 +97,15 @@ final class Figures {
             figures.add(new Figure(at, restated + 1, amount, percent));
             return restated + 1;
         }
-        figures.add(new Figure(at, next, null, percent));
+        if (!isBound(tokens, at)) {
+            figures.add(new Figure(at, next, null, percent));
+        }
         return next;
+    }
+
+    /** "kuni 70 %": a limit of the rate, not the rate. */
+    static boolean isBound(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1) instanceof Token.Word word && word.plays(Role.BOUND);
     }
 
     /** The amount after "… protsenti abikõlblikest kuludest ehk kuni", or -1. */

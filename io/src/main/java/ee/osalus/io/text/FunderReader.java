@@ -120,8 +120,7 @@ final class FunderReader {
     }
 
     private boolean isJoint(Token.Word word) {
-        String joint = text.clean(word.span());
-        return joint.equals("ja") || joint.equals("ning");
+        return Names.isConjunction(text.clean(word.span()));
     }
 
     private static boolean isThrough(List<Token> tokens, int at) {

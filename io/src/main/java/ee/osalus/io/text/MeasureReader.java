@@ -235,8 +235,7 @@ final class MeasureReader {
     }
 
     private boolean isJoint(Token.Word word) {
-        String joint = text.clean(word.span());
-        return joint.equals("ja") || joint.equals("ning") || joint.equals("and");
+        return Names.isConjunction(text.clean(word.span()));
     }
 
     /** A known programme with the capitalised words around it: "Interreg Baltic Sea Region". */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Names as a sentence or list prints them: their bounds, their basic form, and lists of them. */
 final class Names {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("ja", "ning", "and", "и");
 
     private final SourceText text;
     private final Map<String, String> endings;
@@ -82,6 +85,11 @@ final class Names {
         return next.startsWith("http://") || next.startsWith("https:/") || next.startsWith("www.");
     }
 
+    /** "ja", "ning", "and": what stands between two names, or within one. */
+    static boolean isConjunction(String word) {
+        return CONJUNCTIONS.contains(word);
+    }
+
     /** The names of a list: a line each, or between semicolons, commas and a last "ja" or "and". */
     List<Read<String>> list(Span span) {
         List<Read<String>> names = new ArrayList<>();
@@ -148,9 +156,7 @@ final class Names {
                 wordEnd++;
             }
             String joining = text.clean(word, wordEnd);
-            boolean joins =
-                    joining.equals("ja") || joining.equals("ning") || joining.equals("and") || joining.equals("и");
-            if (joins
+            if (isConjunction(joining)
                     && text.at(i - 1) != '-'
                     && text.isUpper(text.skipBlanksAndOneLineEnd(wordEnd, end))
                     && (inList || endsName(start, i) || startsWithForm(start))) {

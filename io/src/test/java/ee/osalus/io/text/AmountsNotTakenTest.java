@@ -69,6 +69,21 @@ class AmountsNotTakenTest {
     }
 
     @Test
+    void takesNoLimitOfARateForTheRate() {
+        Reading<FundingDocument> reading = read("""
+                Projekti nimi: Lasteaia katus
+                Kogumaksumus: 45 000 eurot
+                Toetus: 30 000 eurot
+                Toetuse määr: kuni 70 %
+                """);
+
+        assertThat(project(reading).funding().sources())
+                .hasSize(1)
+                .allMatch(source -> source.rate().isEmpty());
+        assertThat(reading.findings().stream().map(Finding::code)).contains(TextFinding.RATE_BOUND);
+    }
+
+    @Test
     void saysThatNothingWasReadOfADocumentWithoutAProject() {
         Reading<FundingDocument> reading = read("Täna sadas vihma.\n");
 
