@@ -142,7 +142,7 @@ final class AmountScanner {
             return next + 1;
         }
         for (String word : PERCENT_WORDS) {
-            if (startsWith(next, word)) {
+            if (text.startsWith(next, word)) {
                 int i = next + word.length();
                 while (text.isLetter(i)) {
                     i++;
@@ -155,13 +155,4 @@ final class AmountScanner {
 
     private static final List<String> PERCENT_WORDS =
             List.of("protsent", "protsendi", "percent", "per cent", "процент");
-
-    private boolean startsWith(int offset, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text.at(offset + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

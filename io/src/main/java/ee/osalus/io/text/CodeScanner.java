@@ -55,7 +55,9 @@ final class CodeScanner {
     }
 
     private boolean isWebAddress(int start) {
-        return startsWith(start, "http://") || startsWith(start, "https://") || startsWith(start, "www.");
+        return text.startsWith(start, "http://")
+                || text.startsWith(start, "https://")
+                || text.startsWith(start, "www.");
     }
 
     private int addressEnd(int start) {
@@ -203,14 +205,5 @@ final class CodeScanner {
             i--;
         }
         return i;
-    }
-
-    private boolean startsWith(int offset, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text.at(offset + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

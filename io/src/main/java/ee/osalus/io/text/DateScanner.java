@@ -230,7 +230,7 @@ final class DateScanner {
         if (c == 'г' && !text.isLetter(word + 1)) {
             return text.at(word + 1) == '.' ? word + 2 : word + 1;
         }
-        if (startsWith(word, "aasta") || startsWith(word, "год")) {
+        if (text.startsWith(word, "aasta") || text.startsWith(word, "год")) {
             int i = word;
             while (text.isLetter(i)) {
                 i++;
@@ -252,16 +252,7 @@ final class DateScanner {
     }
 
     private boolean endsWith(int start, int end, String ending) {
-        return end - start >= ending.length() && startsWith(end - ending.length(), ending);
-    }
-
-    private boolean startsWith(int offset, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text.at(offset + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return end - start >= ending.length() && text.startsWith(end - ending.length(), ending);
     }
 
     int digitsEnd(int start) {

@@ -222,7 +222,7 @@ final class LabelScanner {
 
     private int afterCopula(int at) {
         for (String word : List.of("on ", "oli ", "is ", "was ", "are ")) {
-            if (startsWith(at, word)) {
+            if (text.startsWith(at, word)) {
                 return text.skipBlanks(at + word.length(), text.length());
             }
         }
@@ -337,14 +337,5 @@ final class LabelScanner {
             words += c == ' ' ? 1 : 0;
         }
         return null;
-    }
-
-    private boolean startsWith(int offset, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text.at(offset + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

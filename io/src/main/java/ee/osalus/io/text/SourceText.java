@@ -124,6 +124,16 @@ final class SourceText {
         return true;
     }
 
+    /** Whether a word stands at an offset, character by character as {@link #at} gives them. */
+    boolean startsWith(int offset, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (at(offset + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text of a span with each run of blanks as one. */
     String clean(int start, int end) {
         StringBuilder text = new StringBuilder(Math.max(0, end - start));
