@@ -29,6 +29,10 @@ class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("check")
             .definedBy("ee.osalus.check")
+            .layer("reconcile")
+            .definedBy("ee.osalus.reconcile")
+            .layer("publication")
+            .definedBy("ee.osalus.publication")
             .layer("payment")
             .definedBy("ee.osalus.payment")
             .layer("split")
@@ -53,20 +57,26 @@ class ArchitectureTest {
             .definedBy("ee.osalus.money")
             .whereLayer("check")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("reconcile")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("publication")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("payment")
             .mayOnlyBeAccessedByLayers("check")
             .whereLayer("split")
             .mayOnlyBeAccessedByLayers("check", "payment")
             .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("check", "payment", "split")
+            .mayOnlyBeAccessedByLayers("check", "publication", "reconcile", "payment", "split")
             .whereLayer("budget")
             .mayOnlyBeAccessedByLayers("check", "payment", "split", "project")
             .whereLayer("funding")
-            .mayOnlyBeAccessedByLayers("check", "payment", "split", "project", "budget")
+            .mayOnlyBeAccessedByLayers("check", "publication", "reconcile", "payment", "split", "project", "budget")
             .whereLayer("party")
-            .mayOnlyBeAccessedByLayers("check", "payment", "split", "project", "budget", "funding")
+            .mayOnlyBeAccessedByLayers(
+                    "check", "publication", "reconcile", "payment", "split", "project", "budget", "funding")
             .whereLayer("finding")
-            .mayOnlyBeAccessedByLayers("check", "payment", "split", "project", "budget", "funding", "party");
+            .mayOnlyBeAccessedByLayers(
+                    "check", "publication", "reconcile", "payment", "split", "project", "budget", "funding", "party");
 
     @ArchTest
     static final ArchRule moneyIsBuiltInOnePlaceOnly = noClasses()

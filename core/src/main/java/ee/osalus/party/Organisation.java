@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A legal person, agency or other body, as a document names it. */
+/** A legal person, agency or other body, as a document names it; or who stands in its place, see {@link #kind()}. */
 @Value.Immutable
 public abstract sealed class Organisation implements WithOrganisation, Serializable permits ImmutableOrganisation {
 
@@ -19,6 +19,16 @@ public abstract sealed class Organisation implements WithOrganisation, Serializa
      * @return the name as printed
      */
     public abstract LocalizedText name();
+
+    /**
+     * What it is before the law. Lists of beneficiaries name human beings in the place of organisations, too.
+     *
+     * @return a body unless stated otherwise
+     */
+    @Value.Default
+    public PartyKind kind() {
+        return PartyKind.BODY;
+    }
 
     /**
      * The code in the Estonian registers.

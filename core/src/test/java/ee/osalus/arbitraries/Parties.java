@@ -1,6 +1,7 @@
 package ee.osalus.arbitraries;
 
 import ee.osalus.party.Organisation;
+import ee.osalus.party.PartyKind;
 import ee.osalus.party.Person;
 import ee.osalus.party.PersonRole;
 import ee.osalus.party.RegistryCode;
@@ -8,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Organisations and people, all of them invented. */
 public final class Parties {
@@ -15,14 +17,19 @@ public final class Parties {
     private Parties() {}
 
     /**
-     * Organisations, some with a registry code, valid or not.
+     * Organisations, some with a registry code, valid or not; one in ten is a human being.
      *
      * @return organisations
      */
     public static Arbitrary<Organisation> organisations() {
-        return Combinators.combine(Texts.names(), registryCodes().optional(0.5))
-                .as((name, code) ->
-                        Organisation.builder().name(name).registryCode(code).build());
+        Arbitrary<PartyKind> kinds =
+                Arbitraries.frequency(Tuple.of(9, PartyKind.BODY), Tuple.of(1, PartyKind.NATURAL_PERSON));
+        return Combinators.combine(Texts.names(), kinds, registryCodes().optional(0.5))
+                .as((name, kind, code) -> Organisation.builder()
+                        .name(name)
+                        .kind(kind)
+                        .registryCode(code)
+                        .build());
     }
 
     /**

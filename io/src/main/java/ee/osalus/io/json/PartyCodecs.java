@@ -4,6 +4,7 @@ import static ee.osalus.io.json.LocalizedTextCodec.LOCALIZED_TEXT;
 import static ee.osalus.io.json.StringCodec.ANY;
 
 import ee.osalus.party.Organisation;
+import ee.osalus.party.PartyKind;
 import ee.osalus.party.Person;
 import ee.osalus.party.PersonRole;
 import ee.osalus.party.RegistryCode;
@@ -17,6 +18,12 @@ final class PartyCodecs {
     static final ObjectCodec<Organisation, Organisation.Builder> ORGANISATION = ObjectCodec.of(
                     Organisation::builder, Organisation.Builder::build)
             .required("name", LOCALIZED_TEXT, Organisation::name, Organisation.Builder::name)
+            .standard(
+                    "kind",
+                    new EnumCodec<>(PartyKind.class),
+                    PartyKind.BODY,
+                    Organisation::kind,
+                    Organisation.Builder::kind)
             .optional("registryCode", REGISTRY_CODE, Organisation::registryCode, Organisation.Builder::registryCode)
             .build();
 

@@ -1,0 +1,75 @@
+package ee.osalus.publication;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which e-mail addresses and phone numbers in a text are shown. */
+enum Contacts {
+    /** None. */
+    NONE,
+    /** Those of work. */
+    OFFICIAL;
+
+    /** Bounded, so that it takes linear time on any text. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?<![\\w.+-])[\\w.+-]{1,64}@([\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6})", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** An Estonian number with its country code: a bare row of digits may be anything. */
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![0-9])(?:\\+|00)372[ \\u00a0-]?[0-9](?:[ \\u00a0-]?[0-9]){6,7}(?![0-9])");
+
+    /** Where people in Estonia have mail boxes that no employer gave them. */
+    private static final Set<String> FREE_MAIL = Set.of(
+            "gmail.com",
+            "googlemail.com",
+            "hot.ee",
+            "mail.ee",
+            "online.ee",
+            "hotmail.com",
+            "outlook.com",
+            "live.com",
+            "yahoo.com",
+            "icloud.com",
+            "me.com",
+            "mail.ru",
+            "yandex.ru",
+            "proton.me",
+            "protonmail.com",
+            "suhtlus.ee",
+            "neti.ee",
+            "solo.ee",
+            "smail.ee",
+            "msn.com",
+            "inbox.ru",
+            "list.ru",
+            "bk.ru",
+            "inbox.lv");
+
+    private static final String MASK = "•••";
+
+    /** Whether an address is of a free mail service, and thus no official's work contact. */
+    static boolean isPrivate(String email) {
+        Matcher address = EMAIL.matcher(email);
+        while (address.find()) {
+            if (FREE_MAIL.contains(address.group(1).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text with a mask in place of each contact that is not shown. */
+    String masked(String text) {
+        if (text.indexOf('@') < 0 && !text.contains("372")) {
+            return text;
+        }
+        String withoutAddresses = EMAIL.matcher(text)
+                .replaceAll(found ->
+                        this == OFFICIAL && !isPrivate(found.group()) ? Matcher.quoteReplacement(found.group()) : MASK);
+        return this == OFFICIAL
+                ? withoutAddresses
+                : PHONE.matcher(withoutAddresses).replaceAll(MASK);
+    }
+}
