@@ -49,19 +49,29 @@ public final class InForce<T> implements Serializable {
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("at least one version is expected");
         }
-        for (int i = 0; i < versions.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                refuseOverlap(versions.get(j).period(), versions.get(i).period());
-            }
-        }
+        overlap(versions).ifPresent(periods -> {
+            throw new IllegalArgumentException("two versions hold on the same day: " + periods);
+        });
         return new InForce<>(List.copyOf(versions));
     }
 
-    private static void refuseOverlap(Period one, Period other) {
-        boolean apart = endsBefore(one, other) || endsBefore(other, one);
-        if (!apart) {
-            throw new IllegalArgumentException("two versions hold on the same day: " + one + " and " + other);
+    /**
+     * Two periods of which versions cannot be of one value, for versions that come from documents.
+     *
+     * @param versions the versions, in any order
+     * @return the first two periods that have a day in common, such as {@code 2021/2022 and 2022/}, or empty where none have
+     */
+    public static Optional<String> overlap(List<? extends Version<?>> versions) {
+        for (int i = 0; i < versions.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Period one = versions.get(j).period();
+                Period other = versions.get(i).period();
+                if (!endsBefore(one, other) && !endsBefore(other, one)) {
+                    return Optional.of(one + " and " + other);
+                }
+            }
         }
+        return Optional.empty();
     }
 
     private static boolean endsBefore(Period one, Period other) {

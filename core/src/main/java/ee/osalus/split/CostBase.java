@@ -188,6 +188,15 @@ public final class CostBase implements Serializable {
     }
 
     /**
+     * The project's extent in every unit that is given.
+     *
+     * @return how many by unit, in the order of the units' names; unmodifiable
+     */
+    public Map<String, BigDecimal> quantities() {
+        return Collections.unmodifiableMap(quantities);
+    }
+
+    /**
      * The eligible cost by category.
      *
      * @return an unmodifiable map in the order of the enum; empty where it is not known

@@ -35,19 +35,41 @@ public final class FundingConstraint implements Serializable {
             EnumSet.of(FundingKind.OWN_CONTRIBUTION, FundingKind.PARTNER_CONTRIBUTION);
     private static final Set<FundingKind> PUBLIC = EnumSet.of(FundingKind.GRANT, FundingKind.OTHER_PUBLIC);
 
-    private final SplitFinding code;
+    /** What is held against a limit. */
+    public enum Kind {
+        /** The beneficiary and its partners bear at least a rate or an amount of the eligible cost. */
+        LEAST_OWN_CONTRIBUTION(SplitFinding.OWN_CONTRIBUTION_TOO_LOW),
+        /** The grants sum to at least an amount. */
+        LEAST_GRANT(SplitFinding.GRANT_TOO_LOW),
+        /** The grants sum to at most an amount. */
+        GREATEST_GRANT(SplitFinding.GRANT_TOO_HIGH),
+        /** Public money pays at most a rate of the eligible cost. */
+        GREATEST_PUBLIC_SHARE(SplitFinding.PUBLIC_SHARE_TOO_HIGH),
+        /** Public support is at most the eligible cost without its in-kind part. */
+        IN_KIND_CEILING(SplitFinding.SUPPORT_EXCEEDS_COST_IN_MONEY),
+        /** One source pays at most a rate of the eligible cost. */
+        RATE_CEILING(SplitFinding.RATE_OVER_CEILING);
+
+        private final SplitFinding broken;
+
+        Kind(SplitFinding broken) {
+            this.broken = broken;
+        }
+    }
+
+    private final Kind kind;
     private final @Nullable Share rate;
     private final @Nullable Money amount;
     private final @Nullable String source;
     private final @Nullable LegalReference legalBasis;
 
     private FundingConstraint(
-            SplitFinding code,
+            Kind kind,
             @Nullable Share rate,
             @Nullable MonetaryAmount amount,
             @Nullable String source,
             @Nullable LegalReference legalBasis) {
-        this.code = code;
+        this.kind = kind;
         this.rate = rate;
         this.amount = amount == null ? null : ExactMoney.from(amount);
         this.source = source;
@@ -61,7 +83,7 @@ public final class FundingConstraint implements Serializable {
      * @return the constraint
      */
     public static FundingConstraint leastOwnContribution(Share rate) {
-        return new FundingConstraint(SplitFinding.OWN_CONTRIBUTION_TOO_LOW, rate, null, null, null);
+        return new FundingConstraint(Kind.LEAST_OWN_CONTRIBUTION, rate, null, null, null);
     }
 
     /**
@@ -71,7 +93,7 @@ public final class FundingConstraint implements Serializable {
      * @return the constraint
      */
     public static FundingConstraint leastOwnContribution(MonetaryAmount amount) {
-        return new FundingConstraint(SplitFinding.OWN_CONTRIBUTION_TOO_LOW, null, amount, null, null);
+        return new FundingConstraint(Kind.LEAST_OWN_CONTRIBUTION, null, amount, null, null);
     }
 
     /**
@@ -81,7 +103,7 @@ public final class FundingConstraint implements Serializable {
      * @return the constraint
      */
     public static FundingConstraint leastGrant(MonetaryAmount amount) {
-        return new FundingConstraint(SplitFinding.GRANT_TOO_LOW, null, amount, null, null);
+        return new FundingConstraint(Kind.LEAST_GRANT, null, amount, null, null);
     }
 
     /**
@@ -91,7 +113,7 @@ public final class FundingConstraint implements Serializable {
      * @return the constraint
      */
     public static FundingConstraint greatestGrant(MonetaryAmount amount) {
-        return new FundingConstraint(SplitFinding.GRANT_TOO_HIGH, null, amount, null, null);
+        return new FundingConstraint(Kind.GREATEST_GRANT, null, amount, null, null);
     }
 
     /**
@@ -101,7 +123,7 @@ public final class FundingConstraint implements Serializable {
      * @return the constraint
      */
     public static FundingConstraint greatestPublicShare(Share share) {
-        return new FundingConstraint(SplitFinding.PUBLIC_SHARE_TOO_HIGH, share, null, null, null);
+        return new FundingConstraint(Kind.GREATEST_PUBLIC_SHARE, share, null, null, null);
     }
 
     /**
@@ -113,7 +135,7 @@ public final class FundingConstraint implements Serializable {
      */
     public static FundingConstraint inKindCeiling() {
         return new FundingConstraint(
-                SplitFinding.SUPPORT_EXCEEDS_COST_IN_MONEY,
+                Kind.IN_KIND_CEILING,
                 null,
                 null,
                 null,
@@ -133,9 +155,64 @@ public final class FundingConstraint implements Serializable {
     public static FundingConstraint rateCap(String source, RateCap cap, LocalDate day) {
         return cap.rate()
                 .on(day)
-                .map(version -> new FundingConstraint(
-                        SplitFinding.RATE_OVER_CEILING, version.value(), null, source, version.source()))
+                .map(version -> rateCeiling(source, version.value()).withLegalBasis(version.source()))
                 .orElseThrow(() -> new IllegalArgumentException("no ceiling of " + cap + " is in force on " + day));
+    }
+
+    /**
+     * One source pays at most a rate of the eligible cost.
+     *
+     * @param source the name of the source's rule
+     * @param rate the greatest rate
+     * @return the constraint
+     */
+    public static FundingConstraint rateCeiling(String source, Share rate) {
+        return new FundingConstraint(Kind.RATE_CEILING, rate, null, Objects.requireNonNull(source), null);
+    }
+
+    /**
+     * What is held against the limit.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The limit as a part of the eligible cost.
+     *
+     * @return the rate, or empty where the limit is an amount or the cost in money
+     */
+    public Optional<Share> rate() {
+        return Optional.ofNullable(rate);
+    }
+
+    /**
+     * The limit as an amount.
+     *
+     * @return the amount, or empty where the limit is a rate or the cost in money
+     */
+    public Optional<Money> amount() {
+        return Optional.ofNullable(amount);
+    }
+
+    /**
+     * The source that is held against the limit, where it is a single one.
+     *
+     * @return the name of its rule
+     */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /**
+     * Where the limit is written.
+     *
+     * @return the act or decision, or empty
+     */
+    public Optional<LegalReference> legalBasis() {
+        return Optional.ofNullable(legalBasis);
     }
 
     /**
@@ -145,22 +222,21 @@ public final class FundingConstraint implements Serializable {
      * @return the changed copy
      */
     public FundingConstraint withLegalBasis(LegalReference reference) {
-        return new FundingConstraint(code, rate, amount, source, Objects.requireNonNull(reference));
+        return new FundingConstraint(kind, rate, amount, source, Objects.requireNonNull(reference));
     }
 
     /** The finding if a split breaks this. */
     Optional<Finding> check(CostSplit split) {
-        return switch (code) {
-            case OWN_CONTRIBUTION_TOO_LOW -> least(split.paidOfEligible(of(OWN)), limit(split, RoundingMode.FLOOR));
-            case GRANT_TOO_LOW ->
-                least(split.paid(of(EnumSet.of(FundingKind.GRANT))), limit(split, RoundingMode.FLOOR));
-            case GRANT_TOO_HIGH ->
+        return switch (kind) {
+            case LEAST_OWN_CONTRIBUTION -> least(split.paidOfEligible(of(OWN)), limit(split, RoundingMode.FLOOR));
+            case LEAST_GRANT -> least(split.paid(of(EnumSet.of(FundingKind.GRANT))), limit(split, RoundingMode.FLOOR));
+            case GREATEST_GRANT ->
                 greatest(split.paid(of(EnumSet.of(FundingKind.GRANT))), limit(split, RoundingMode.CEILING));
-            case PUBLIC_SHARE_TOO_HIGH ->
+            case GREATEST_PUBLIC_SHARE ->
                 greatest(split.paidOfEligible(of(PUBLIC)), limit(split, RoundingMode.CEILING));
-            case RATE_OVER_CEILING ->
+            case RATE_CEILING ->
                 greatest(split.paidOfEligible(rule -> rule.name().equals(source)), limit(split, RoundingMode.CEILING));
-            default ->
+            case IN_KIND_CEILING ->
                 greatest(
                         split.paidOfEligible(of(PUBLIC)),
                         split.cost().eligible().subtract(inKind(split)));
@@ -190,7 +266,7 @@ public final class FundingConstraint implements Serializable {
     }
 
     private Finding finding(Money paid, Money limit) {
-        Finding.Builder finding = Finding.builder(code);
+        Finding.Builder finding = Finding.builder(kind.broken);
         if (source != null) {
             finding.putFact("source", source);
         }
@@ -204,7 +280,7 @@ public final class FundingConstraint implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof FundingConstraint that
-                && code == that.code
+                && kind == that.kind
                 && Objects.equals(rate, that.rate)
                 && Objects.equals(amount, that.amount)
                 && Objects.equals(source, that.source)
@@ -213,15 +289,15 @@ public final class FundingConstraint implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, rate, amount, source, legalBasis);
+        return Objects.hash(kind, rate, amount, source, legalBasis);
     }
 
-    /** The code of the finding and its limit, for a log; not a format. */
+    /** The kind and the limit, for a log; not a format. */
     @Override
     public String toString() {
         Object limit = rate != null
                 ? rate
                 : amount == null ? "" : ExactMoney.toDecimal(amount).toPlainString();
-        return code.code() + "[" + limit + "]";
+        return kind + "[" + limit + "]";
     }
 }

@@ -285,10 +285,27 @@ public abstract sealed class FundingRule implements WithFundingRule, Serializabl
                         || !capByBeneficiary().isEmpty())) {
             throw new IllegalArgumentException("only a rate has a cap, but " + name() + " is " + method());
         }
+        if (amount().isPresent() != (method() == Method.FIXED || method() == Method.UP_TO)) {
+            throw new IllegalArgumentException(
+                    "a source that pays a fixed or up to an amount, and no other, has one: " + name());
+        }
+        if (amount().filter(amount -> !ExactMoney.isWholeMinor(amount)).isPresent()) {
+            throw new IllegalArgumentException("an amount in whole cents is expected for " + name());
+        }
         amount().ifPresent(this::requireNotNegative);
         cap().ifPresent(this::requireNotNegative);
         capPerUnit().ifPresent(cap -> requireNotNegative(cap.amount()));
         capByBeneficiary().values().forEach(this::requireNotNegative);
+    }
+
+    /** Every amount that the rule names. */
+    final Stream<Money> named() {
+        return Stream.of(
+                        amount().stream(),
+                        cap().stream(),
+                        capPerUnit().map(UnitCap::amount).stream(),
+                        capByBeneficiary().values().stream())
+                .flatMap(amounts -> amounts);
     }
 
     private void requireNotNegative(Money amount) {
@@ -298,7 +315,22 @@ public abstract sealed class FundingRule implements WithFundingRule, Serializabl
         }
     }
 
-    private static ImmutableFundingRule.Builder of(String name, FundingKind kind, Method method) {
-        return ImmutableFundingRule.builder().name(name).kind(kind).method(method);
+    private static Builder of(String name, FundingKind kind, Method method) {
+        return builder().name(name).kind(kind).method(method);
+    }
+
+    /**
+     * A builder without values, for rules that are read from data; name, kind and method are mandatory, and what the method asks for:
+     * a rate or one table of rates, or an amount.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds rules. */
+    public static final class Builder extends ImmutableFundingRule.Builder {
+        Builder() {}
     }
 }

@@ -1,12 +1,20 @@
 package ee.osalus.split;
 
+import ee.osalus.finding.Findings;
+import ee.osalus.law.LegalReference;
+import ee.osalus.text.LocalizedText;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
+import org.javamoney.moneta.Money;
 
 /**
  * Who pays which part of a project's cost, as a regulation, a programme or a grant decision says it.
@@ -38,6 +46,20 @@ public abstract sealed class FundingTerms implements WithFundingTerms, Serializa
     FundingTerms() {}
 
     /**
+     * What the terms are called.
+     *
+     * @return the name of the measure, programme or decision, where it is stated
+     */
+    public abstract Optional<LocalizedText> title();
+
+    /**
+     * Where the terms as a whole, their rounding included, are written.
+     *
+     * @return the act or decision, where it is stated; each rule and constraint may have its own
+     */
+    public abstract Optional<LegalReference> legalBasis();
+
+    /**
      * What each source pays.
      *
      * @return the rules in order; their names differ, and exactly one bears the rest
@@ -57,6 +79,41 @@ public abstract sealed class FundingTerms implements WithFundingTerms, Serializa
      * @return the constraints in order
      */
     public abstract List<FundingConstraint> constraints();
+
+    /**
+     * What a format carries and the terms have no place for.
+     *
+     * @return raw values by JSON Pointer; empty unless the terms were read from such a format
+     */
+    public abstract Map<String, String> extensions();
+
+    /**
+     * The currency of the amounts that the terms name.
+     *
+     * @return the one currency, or empty where they name no amount, and so fit a cost in any
+     */
+    public Optional<CurrencyUnit> currency() {
+        return named().map(MonetaryAmount::getCurrency).findFirst();
+    }
+
+    /** Every amount of the rules and constraints. */
+    private Stream<Money> named() {
+        return Stream.concat(
+                rules().stream().flatMap(FundingRule::named),
+                constraints().stream().flatMap(constraint -> constraint.amount().stream()));
+    }
+
+    /**
+     * Why a cost cannot be split under these terms, for costs and terms that come from documents.
+     *
+     * @param cost the cost
+     * @return findings of {@link SplitFinding}: the cost is in another currency than the terms, does not say the beneficiary, quantity
+     *     or categories that the terms ask for, or does not come out even where they allow no rounding; empty where {@link #split}
+     *     succeeds
+     */
+    public Findings obstacles(CostBase cost) {
+        return Obstacles.of(this, cost);
+    }
 
     /**
      * Splits an eligible cost.
@@ -94,6 +151,14 @@ public abstract sealed class FundingTerms implements WithFundingTerms, Serializa
                 throw new IllegalArgumentException("two sources have the same name: " + rule.name());
             }
             rests += rule.method() == FundingRule.Method.REST ? 1 : 0;
+        }
+        if (named().map(Money::getCurrency).distinct().count() > 1) {
+            throw new IllegalArgumentException("the amounts of terms are in one currency");
+        }
+        for (FundingConstraint constraint : constraints()) {
+            constraint.source().filter(source -> !names.contains(source)).ifPresent(source -> {
+                throw new IllegalArgumentException("a constraint names a source that is none of the terms: " + source);
+            });
         }
         if (rests != 1) {
             throw new IllegalArgumentException("exactly one source must bear the rest, but these do: " + rests);

@@ -31,7 +31,17 @@ public enum SplitFinding implements FindingCode {
     /** Public support is more than the eligible cost without its in-kind part, so that work nobody was paid for would be paid. */
     SUPPORT_EXCEEDS_COST_IN_MONEY("split.support-exceeds-cost-in-money", Severity.ERROR),
     /** A source's part of the eligible cost is over the ceiling that law sets for its rate, by a cent or more. */
-    RATE_OVER_CEILING("split.rate-over-ceiling", Severity.ERROR);
+    RATE_OVER_CEILING("split.rate-over-ceiling", Severity.ERROR),
+    /** A cost cannot be split, because it is in another currency than the amounts of the terms. Example: krooni under a cap in euros. */
+    COST_IN_OTHER_CURRENCY("split.cost-in-other-currency", Severity.ERROR),
+    /** A cost cannot be split, because the terms set rates or caps by beneficiary and it names none. */
+    BENEFICIARY_MISSING("split.beneficiary-missing", Severity.ERROR),
+    /** A cost cannot be split, because the terms set a cap a unit and it does not say how many units it has. Example: kilometres. */
+    QUANTITY_MISSING("split.quantity-missing", Severity.ERROR),
+    /** A cost cannot be split, because the terms set rates by cost category and it does not say its categories. */
+    CATEGORIES_MISSING("split.categories-missing", Severity.ERROR),
+    /** A cost cannot be split, because the terms allow no rounding and a part does not come out to the cent. */
+    PART_NOT_EVEN("split.part-not-even", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

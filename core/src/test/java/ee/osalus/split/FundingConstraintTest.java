@@ -204,14 +204,14 @@ class FundingConstraintTest {
                 .isNotEqualTo(FundingConstraint.leastGrant(eur("2")))
                 .isNotEqualTo(FundingConstraint.greatestGrant(eur("1")))
                 .isNotEqualTo(one.withLegalBasis(new LegalReference("Act", "§ 1")))
-                .hasToString("split.grant-too-low[1]");
+                .hasToString("LEAST_GRANT[1]");
         assertThat(FundingConstraint.leastOwnContribution(Share.percent(1)))
                 .isNotEqualTo(FundingConstraint.leastOwnContribution(Share.percent(2)))
-                .hasToString("split.own-contribution-too-low[1%]");
+                .hasToString("LEAST_OWN_CONTRIBUTION[1%]");
         LocalDate day = LocalDate.of(2022, 1, 1);
         assertThat(FundingConstraint.rateCap("a", RateCap.INTERREG_2021, day))
                 .isNotEqualTo(FundingConstraint.rateCap("b", RateCap.INTERREG_2021, day));
-        assertThat(FundingConstraint.inKindCeiling()).hasToString("split.support-exceeds-cost-in-money[]");
+        assertThat(FundingConstraint.inKindCeiling()).hasToString("IN_KIND_CEILING[]");
     }
 
     private static List<Finding> broken(String cost, FundingConstraint constraint) {

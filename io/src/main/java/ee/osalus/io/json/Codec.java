@@ -3,7 +3,7 @@ package ee.osalus.io.json;
 import org.jspecify.annotations.Nullable;
 
 /** How one type of value is read from tokens and written as tokens. */
-interface Codec<T> {
+interface Codec<T> extends Printer<T> {
 
     /**
      * Reads the value whose first token is the current one, and stops at its last token.
@@ -12,6 +12,4 @@ interface Codec<T> {
      */
     @Nullable
     T read(JsonInput in);
-
-    void write(T value, JsonOutput out);
 }

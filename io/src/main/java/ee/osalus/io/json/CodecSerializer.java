@@ -1,6 +1,5 @@
 package ee.osalus.io.json;
 
-import ee.osalus.project.Project;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -17,8 +16,6 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        Extensions extensions =
-                value instanceof Project project ? Extensions.of(project.extensions()) : Extensions.NONE;
-        codec.write(value, new JsonOutput(generator, extensions));
+        codec.write(value, new JsonOutput(generator, Extensions.NONE));
     }
 }

@@ -29,6 +29,12 @@ enum DecimalCodec implements Codec<BigDecimal> {
         return decimal;
     }
 
+    /** The number of a text in either form; null where it is none. */
+    static @Nullable BigDecimal parse(String text) {
+        BigDecimal plain = ofPlain(text);
+        return plain == null ? ofNumber(text) : plain;
+    }
+
     /** An optional minus, digits, and optionally a point and digits: each character is looked at once. */
     private static @Nullable BigDecimal ofPlain(String text) {
         int start = text.startsWith("-") ? 1 : 0;

@@ -9,7 +9,7 @@ public enum JsonFinding implements FindingCode {
     MALFORMED("json.malformed", Severity.ERROR),
     /** The input is not UTF-8, which JSON must be. Example: a byte {@code 0xFF}. */
     NOT_UTF_8("json.not-utf-8", Severity.ERROR),
-    /** After the project stands something else; one document holds one project. Example: a second {@code {}}. */
+    /** After the document stands something else. Example: a second {@code {}}. */
     TRAILING_TEXT("json.trailing-text", Severity.ERROR),
     /** Objects and lists lie deeper in one another than {@link ee.osalus.io.InputLimits#maxDepth()}. */
     TOO_DEEP("json.too-deep", Severity.ERROR),
@@ -50,7 +50,36 @@ public enum JsonFinding implements FindingCode {
     UNKNOWN_WORD("json.unknown-word", Severity.ERROR),
     /** A name in a text by language is no BCP 47 language tag. Example: {@code "e$"}; right is {@code "et"}. */
     ILL_FORMED_LANGUAGE("json.ill-formed-language", Severity.ERROR),
-    /** A field is not of this format. It is kept and written back. */
+    /** A field does not go with another of its object. Example: a cap on the source that bears the rest. */
+    MISPLACED_FIELD("json.misplaced-field", Severity.ERROR),
+    /** A number is not among those that its field may have. Example: a cap of −5.00 EUR; right is at least 0. */
+    NUMBER_OUT_OF_RANGE("json.number-out-of-range", Severity.ERROR),
+    /** An amount that is to be divided to the cent has fractions of one. Example: 100.005 EUR. */
+    NOT_WHOLE_CENTS("json.not-whole-cents", Severity.ERROR),
+    /** A currency has no smallest unit that could be paid. Example: {@code "XAU"}, gold. */
+    CURRENCY_WITHOUT_CENTS("json.currency-without-cents", Severity.ERROR),
+    /** Amounts that are counted together are in several currencies. Example: a cap in euros beside a fixed amount in krooni. */
+    MIXED_CURRENCIES("json.mixed-currencies", Severity.ERROR),
+    /** Two sources of the same terms have one name. */
+    NAME_TWICE("json.name-twice", Severity.ERROR),
+    /** Not exactly one source bears the rest. Example: 85 % and 10 %, and nobody for the other 5 %. */
+    NOT_ONE_REST("json.not-one-rest", Severity.ERROR),
+    /** A source is named that is none of the terms. */
+    UNKNOWN_SOURCE("json.unknown-source", Severity.ERROR),
+    /** A list is empty that must have an element. */
+    EMPTY_LIST("json.empty-list", Severity.ERROR),
+    /** Two versions of a rule hold on the same day. */
+    VERSIONS_OVERLAP("json.versions-overlap", Severity.ERROR),
+    /** Parts do not sum to their whole. Example: categories of 900.00 in an eligible cost of 1 000.00 EUR. */
+    PARTS_DIFFER("json.parts-differ", Severity.ERROR),
+    /** There is no finding of that code. Example: {@code "funding.sum"}; its finding was not taken. */
+    UNKNOWN_CODE("json.unknown-code", Severity.ERROR),
+    /**
+     * A figure is not the one that follows from the document's own terms and costs; what follows was taken. Example: a source of 283.34,
+     * where 85 % of 333.33 EUR, cut to the cent, are 283.33.
+     */
+    FIGURE_DIFFERS("json.figure-differs", Severity.ERROR),
+    /** A field is not of this format. A project and terms keep it, and it is written back; elsewhere it is passed over. */
     UNKNOWN_FIELD("json.unknown-field", Severity.ADVICE),
     /** The field {@code osalus} with the version of the format is missing; the document was read as version 1. */
     VERSION_MISSING("json.version-missing", Severity.ADVICE),

@@ -1,5 +1,7 @@
 package ee.osalus.io.json;
 
+import ee.osalus.finding.FindingCode;
+import ee.osalus.finding.Severity;
 import ee.osalus.io.InputLimits;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ final class JsonInput {
 
     private final List<Noted> noted = new ArrayList<>(0);
     private int onlyCounted;
+    private int errors;
     private boolean mayHoldHalves = true;
     private final Map<String, String> extensions = new LinkedHashMap<>(0);
     private final @Nullable Map<String, Origin> origins;
@@ -65,12 +68,13 @@ final class JsonInput {
         return noted;
     }
 
-    int onlyCounted() {
-        return onlyCounted;
+    /** How many findings of severity {@code ERROR} there were up to here. */
+    int errors() {
+        return errors;
     }
 
-    Map<String, String> extensions() {
-        return extensions;
+    int onlyCounted() {
+        return onlyCounted;
     }
 
     /** Goes to the next name of the object, and says which of those of the matcher it is. */
@@ -167,6 +171,19 @@ final class JsonInput {
         extensions.put(pointer, RawJson.read(this));
     }
 
+    /** What was kept inside the object that was just read, by pointers that begin there; from now on it is the object's own. */
+    Map<String, String> takeExtensions() {
+        String own = modelPointer() + "/";
+        Map<String, String> taken = new LinkedHashMap<>(0);
+        extensions.forEach((pointer, raw) -> {
+            if (pointer.startsWith(own)) {
+                taken.put(pointer.substring(own.length() - 1), raw);
+            }
+        });
+        taken.keySet().forEach(pointer -> extensions.remove(own + pointer.substring(1)));
+        return taken;
+    }
+
     /** Where in the findings of the value things stand, to be given to {@link #forgetSince}. */
     int mark() {
         return extensions.size();
@@ -205,6 +222,13 @@ final class JsonInput {
         } while (parser.nextToken() != JsonToken.END_ARRAY);
     }
 
+    /** Passes over the rest of the object, the current name included. */
+    void endObject() {
+        do {
+            passOverValue();
+        } while (parser.nextToken() != JsonToken.END_OBJECT);
+    }
+
     /** Begins to count a list; its elements lie at the current depth. */
     void beginList() {
         int depth = parser.streamReadContext().getNestingDepth();
@@ -224,16 +248,21 @@ final class JsonInput {
     }
 
     /** Notes something about the object whose context this is, at its opening brace. */
-    void noteAtStart(TokenStreamContext object, JsonFinding code, Map<String, ? extends Serializable> facts) {
+    void noteAtStart(TokenStreamContext object, FindingCode code, Map<String, ? extends Serializable> facts) {
         note(code, facts, Spot.of(object.startLocation(ContentReference.unknown())), "");
     }
 
-    private void note(JsonFinding code, Map<String, ? extends Serializable> facts, Spot spot, String raw) {
+    private void note(FindingCode code, Map<String, ? extends Serializable> facts, Spot spot, String raw) {
+        note(new Noted(code, facts, documentPointer(), spot, raw));
+    }
+
+    void note(Noted one) {
+        errors += one.code().severity() == Severity.ERROR ? 1 : 0;
         if (noted.size() >= limits.maxFindings()) {
             onlyCounted++;
             return;
         }
-        noted.add(new Noted(code, facts, documentPointer(), spot, raw));
+        noted.add(one);
     }
 
     /** What broke the reading of the whole. */
@@ -256,7 +285,7 @@ final class JsonInput {
         return parser.streamReadContext();
     }
 
-    private Spot spot() {
+    Spot spot() {
         TokenStreamLocation location = parser.currentTokenLocation();
         return Spot.of(location);
     }

@@ -1,7 +1,9 @@
 package ee.osalus.io.json;
 
+import java.io.StringWriter;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamContext;
@@ -31,6 +33,15 @@ final class JsonOutput {
         this.generator = generator;
         this.extensions = extensions;
         this.outerDepth = generator.streamWriteContext().getNestingDepth();
+    }
+
+    /** A value as a text of its own. */
+    static <T> String text(Printer<T> printer, T value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            printer.write(value, new JsonOutput(generator, Extensions.NONE));
+        }
+        return text.toString();
     }
 
     JsonGenerator generator() {

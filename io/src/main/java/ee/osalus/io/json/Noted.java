@@ -1,13 +1,14 @@
 package ee.osalus.io.json;
 
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import java.io.Serializable;
 import java.util.Map;
 
 /** A finding in the making: its column is still in bytes. */
-record Noted(JsonFinding code, Map<String, ? extends Serializable> facts, String pointer, Spot spot, String raw) {
+record Noted(FindingCode code, Map<String, ? extends Serializable> facts, String pointer, Spot spot, String raw) {
 
     private static final int LONGEST_RAW = 60;
 

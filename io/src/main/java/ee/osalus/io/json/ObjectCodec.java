@@ -26,17 +26,35 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final Supplier<B> newBuilder;
     private final Build<T, B> build;
     private final List<Field<T, B>> fields;
+    private final Tolerance tolerance;
+    private final Function<T, Map<String, String>> kept;
     private final Set<String> names;
     private final PropertyNameMatcher matcher;
     private final long required;
     private final long oneRequired;
     private final long expected;
 
+    /** What becomes of an object in which something is wrong. */
+    private enum Tolerance {
+        /** What could be read of it is taken. */
+        PARTS,
+        /** It is not taken: half of it would say something else. */
+        WHOLE_OR_NOTHING
+    }
+
     private ObjectCodec(
-            Supplier<B> newBuilder, Build<T, B> build, List<Field<T, B>> fields, long required, long oneRequired) {
+            Supplier<B> newBuilder,
+            Build<T, B> build,
+            List<Field<T, B>> fields,
+            Tolerance tolerance,
+            Function<T, Map<String, String>> kept,
+            long required,
+            long oneRequired) {
         this.newBuilder = newBuilder;
         this.build = build;
         this.fields = new ArrayList<>(fields);
+        this.tolerance = tolerance;
+        this.kept = kept;
         this.names = new LinkedHashSet<>();
         this.required = required;
         this.oneRequired = oneRequired;
@@ -52,12 +70,25 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** A table without fields, for values that every filled builder makes. */
     static <T, B> Table<T, B> of(Supplier<B> newBuilder, Function<B, T> build) {
-        return new Table<>(newBuilder, (builder, in, object) -> build.apply(builder));
+        return new Table<>(newBuilder, (builder, in, object) -> build.apply(builder), Tolerance.PARTS);
     }
 
     /** A table without fields, for values that a filled builder may still refuse, which then says why. */
     static <T, B> Table<T, B> checked(Supplier<B> newBuilder, Build<T, B> build) {
-        return new Table<>(newBuilder, build);
+        return new Table<>(newBuilder, build, Tolerance.PARTS);
+    }
+
+    /** A table without fields, for values that are built only where nothing at all is wrong with their fields. */
+    static <T, B> Table<T, B> whole(Supplier<B> newBuilder, Build<T, B> build) {
+        return new Table<>(newBuilder, build, Tolerance.WHOLE_OR_NOTHING);
+    }
+
+    /** The same table as that of a document, which begins with the version of the format. */
+    ObjectCodec<T, B> document() {
+        List<Field<T, B>> versioned = new ArrayList<>();
+        versioned.add(new VersionField<>());
+        versioned.addAll(fields);
+        return new ObjectCodec<>(newBuilder, build, versioned, tolerance, kept, required << 1, oneRequired << 1);
     }
 
     /** The names of the fields, in order. */
@@ -71,11 +102,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return null;
         }
         int mark = in.mark();
+        int errors = in.errors();
         TokenStreamContext object = in.context();
         B builder = newBuilder.get();
         long seen = 0;
         long stated = 0;
         long filled = 0;
+        List<Stated<T>> figures = new ArrayList<>(0);
         for (int position = in.nextName(matcher);
                 position != PropertyNameMatcher.MATCH_END_OBJECT;
                 position = in.nextName(matcher)) {
@@ -91,7 +124,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
             seen |= bit;
             if (in.nextValue()) {
                 stated |= bit;
-                filled |= fields.get(position).read(in, builder) ? bit : 0;
+                if (fields.get(position) instanceof DerivedField<T, B, ?> derived) {
+                    figures.add(derived.stated(in));
+                } else {
+                    filled |= fields.get(position).read(in, builder) ? bit : 0;
+                }
             }
         }
         long unseen = expected & ~seen;
@@ -100,14 +137,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
                     .ifAbsent()
                     .ifPresent(code -> in.noteAtStart(object, code, Map.of()));
         }
-        if (!isComplete(stated, filled, object, in)) {
+        boolean complete = isComplete(stated, filled, object, in);
+        boolean taken = complete && (tolerance == Tolerance.PARTS || in.errors() == errors);
+        T value = taken ? build.from(builder, in, object) : null;
+        if (value == null) {
             in.forgetSince(mark);
             return null;
         }
-        T value = build.from(builder, in, object);
-        if (value == null) {
-            in.forgetSince(mark);
-        }
+        figures.forEach(figure -> figure.holdAgainst(value, in));
         return value;
     }
 
@@ -133,7 +170,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public void write(T value, JsonOutput out) {
+    public void write(T value, JsonOutput around) {
+        Map<String, String> own = kept.apply(value);
+        JsonOutput out = own.isEmpty() ? around : new JsonOutput(around.generator(), Extensions.of(own));
         out.beginObject();
         for (Field<T, B> field : fields) {
             field.write(value, out);
@@ -168,13 +207,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
         private final Supplier<B> newBuilder;
         private final Build<T, B> build;
+        private final Tolerance tolerance;
         private final List<Field<T, B>> fields = new ArrayList<>();
         private long required;
         private long oneRequired;
+        private Function<T, Map<String, String>> kept = value -> Map.of();
 
-        private Table(Supplier<B> newBuilder, Build<T, B> build) {
+        private Table(Supplier<B> newBuilder, Build<T, B> build, Tolerance tolerance) {
             this.newBuilder = newBuilder;
             this.build = build;
+            this.tolerance = tolerance;
         }
 
         /** A field without which the object means nothing. */
@@ -202,13 +244,36 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return field(new ListField<>(name, element, get, add));
         }
 
+        /** A field with entries by name, which is left out where it is empty. */
+        <K, V> Table<T, B> map(
+                String name, Codec<V> value, Keys<K> keys, Function<T, Map<K, V>> get, BiConsumer<B, Map<K, V>> set) {
+            return field(new MapField<>(name, value, keys, get, set));
+        }
+
+        /** A field that follows from the others: it is written, and when read held against what follows. */
+        <V> Table<T, B> derived(String name, Printer<V> printer, Function<T, V> get) {
+            return field(new DerivedField<>(name, printer, get));
+        }
+
+        /** A list without which the object means nothing. */
+        <V> Table<T, B> requiredList(String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, V> add) {
+            required |= 1L << fields.size();
+            return list(name, element, get, add);
+        }
+
+        /** What of such an object was kept in it for its unknown fields, by pointers that begin there. */
+        Table<T, B> kept(Function<T, Map<String, String>> get) {
+            kept = get;
+            return this;
+        }
+
         Table<T, B> field(Field<T, B> field) {
             fields.add(field);
             return this;
         }
 
         ObjectCodec<T, B> build() {
-            return new ObjectCodec<>(newBuilder, build, fields, required, oneRequired);
+            return new ObjectCodec<>(newBuilder, build, fields, tolerance, kept, required, oneRequired);
         }
     }
 }

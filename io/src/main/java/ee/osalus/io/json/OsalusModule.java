@@ -5,6 +5,7 @@ import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.funding.Measure;
 import ee.osalus.funding.Programme;
+import ee.osalus.law.LegalReference;
 import ee.osalus.money.Share;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.Person;
@@ -14,6 +15,9 @@ import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
 import ee.osalus.project.RegisterCase;
+import ee.osalus.split.FundingConstraint;
+import ee.osalus.split.FundingRule;
+import ee.osalus.split.FundingTerms;
 import ee.osalus.text.LocalizedText;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
@@ -32,14 +36,14 @@ import tools.jackson.databind.module.SimpleModule;
  * mapper.readValue(json, Application.class);
  * }</pre>
  *
- * <p>Each type stands as {@link ProjectJson} describes it: projects and their parts, {@link LocalizedText}, {@link Period},
+ * <p>Each type stands as {@link ProjectJson} describes it: projects, funding terms and their parts, {@link LocalizedText}, {@link Period},
  * {@link PartialDate}, {@link Share}, {@link MonetaryAmount} and {@link Money} (as {@code {"amount": "11148.00", "currency":
  * "EUR"}}), {@link CurrencyUnit} (as its code). A mapper finds the module by {@code findAndAddModules()}, or is given it by
  * {@code addModule(new OsalusModule())}.
  *
  * <p>There is no place for findings in an application's own types, so here the first finding of severity {@code ERROR} is Jackson's
  * {@link tools.jackson.databind.exc.MismatchedInputException}, whose message is the finding's in English with its pointer;
- * findings of lesser severity are let pass. Unknown fields of a project are kept in {@link Project#extensions()}; those of a part
+ * findings of lesser severity are let pass. Unknown fields of a project or of terms are kept in their {@code extensions()}; those of a part
  * that stands alone have nowhere to be kept and are passed over.
  */
 public final class OsalusModule extends SimpleModule {
@@ -59,6 +63,10 @@ public final class OsalusModule extends SimpleModule {
         add(Programme.class, FundingCodecs.PROGRAMME);
         add(Measure.class, FundingCodecs.MEASURE);
         add(Call.class, FundingCodecs.CALL);
+        add(FundingTerms.class, TermsCodecs.TERMS.document());
+        add(FundingRule.class, TermsCodecs.RULE);
+        add(FundingConstraint.class, TermsCodecs.CONSTRAINT);
+        add(LegalReference.class, LawCodecs.LEGAL_REFERENCE);
         add(Share.class, FundingCodecs.SHARE);
         add(Organisation.class, PartyCodecs.ORGANISATION);
         add(Person.class, PartyCodecs.PERSON);

@@ -51,8 +51,8 @@ final class ProjectCodecs {
     static final ObjectCodec<Project, Project.Builder> PROJECT = ObjectCodec.<Project, Project.Builder>checked(
                     Project::builder,
                     (builder, in, object) ->
-                            builder.putAllExtensions(in.extensions()).build())
-            .field(new VersionField())
+                            builder.putAllExtensions(in.takeExtensions()).build())
+            .field(new VersionField<>())
             .list("references", REFERENCE, Project::references, Project.Builder::addReference)
             .optional("title", LOCALIZED_TEXT, Project::title, Project.Builder::title)
             .optional("status", new EnumCodec<>(ProjectStatus.class), Project::status, Project.Builder::status)
@@ -77,6 +77,7 @@ final class ProjectCodecs {
                     ACCESS_RESTRICTION,
                     Project::accessRestriction,
                     Project.Builder::accessRestriction)
+            .kept(Project::extensions)
             .build();
 
     private ProjectCodecs() {}

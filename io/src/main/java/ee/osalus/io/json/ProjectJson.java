@@ -8,15 +8,11 @@ import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Reads and writes one project as native JSON.
@@ -54,11 +50,12 @@ import tools.jackson.core.ObjectWriteContext;
  */
 public final class ProjectJson {
 
-    private static final ProjectJson STANDARD = new ProjectJson(new ProjectReader(InputLimits.standard()));
+    private static final ProjectJson STANDARD =
+            new ProjectJson(new JsonReader<>(InputLimits.standard(), ProjectCodecs.PROJECT));
 
-    private final ProjectReader reader;
+    private final JsonReader<Project> reader;
 
-    private ProjectJson(ProjectReader reader) {
+    private ProjectJson(JsonReader<Project> reader) {
         this.reader = reader;
     }
 
@@ -78,7 +75,7 @@ public final class ProjectJson {
      * @return a reader and writer with those limits
      */
     public ProjectJson withLimits(InputLimits limits) {
-        return new ProjectJson(new ProjectReader(limits));
+        return new ProjectJson(reader.withLimits(limits));
     }
 
     /**
@@ -138,11 +135,7 @@ public final class ProjectJson {
      * @return the schema as JSON
      */
     public String schema() {
-        try (InputStream in = ProjectJson.class.getResourceAsStream("project.schema.json")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Schemas.text("project.schema.json");
     }
 
     /**
@@ -153,11 +146,7 @@ public final class ProjectJson {
      * @throws IllegalArgumentException if one of the project's extensions is not JSON, or not at a JSON Pointer
      */
     public String write(Project project) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonOutput.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(project, generator);
-        }
-        return text.toString();
+        return JsonOutput.text(ProjectCodecs.PROJECT, project);
     }
 
     /**
@@ -192,7 +181,7 @@ public final class ProjectJson {
      * @throws IllegalArgumentException if one of the project's extensions is not JSON, or not at a JSON Pointer
      */
     public void write(Project project, JsonGenerator generator) {
-        ProjectCodecs.PROJECT.write(project, new JsonOutput(generator, Extensions.of(project.extensions())));
+        ProjectCodecs.PROJECT.write(project, new JsonOutput(generator, Extensions.NONE));
     }
 
     /**

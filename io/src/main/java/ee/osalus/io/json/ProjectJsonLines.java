@@ -40,11 +40,11 @@ public final class ProjectJsonLines {
     private static final ProjectJsonLines STANDARD = new ProjectJsonLines(InputLimits.standard());
 
     private final InputLimits limits;
-    private final ProjectReader reader;
+    private final JsonReader<Project> reader;
 
     private ProjectJsonLines(InputLimits limits) {
         this.limits = limits;
-        this.reader = new ProjectReader(limits);
+        this.reader = new JsonReader<>(limits, ProjectCodecs.PROJECT);
     }
 
     /**

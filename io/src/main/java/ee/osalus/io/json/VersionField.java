@@ -1,12 +1,11 @@
 package ee.osalus.io.json;
 
-import ee.osalus.project.Project;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
 /** The version of the format, {@code "osalus": 1}. */
-record VersionField() implements ObjectCodec.Field<Project, Project.Builder> {
+record VersionField<T, B>() implements ObjectCodec.Field<T, B> {
 
     /** The version that is written. */
     static final int VERSION = 1;
@@ -17,7 +16,7 @@ record VersionField() implements ObjectCodec.Field<Project, Project.Builder> {
     }
 
     @Override
-    public boolean read(JsonInput in, Project.Builder builder) {
+    public boolean read(JsonInput in, B builder) {
         if (!in.at(JsonToken.VALUE_NUMBER_INT, "number")) {
             return false;
         }
@@ -36,7 +35,7 @@ record VersionField() implements ObjectCodec.Field<Project, Project.Builder> {
     }
 
     @Override
-    public void write(Project value, JsonOutput out) {
+    public void write(T value, JsonOutput out) {
         out.name(name());
         out.generator().writeNumber(VERSION);
     }

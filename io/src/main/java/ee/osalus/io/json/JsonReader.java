@@ -8,7 +8,6 @@ import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
-import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -27,14 +26,16 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** Reads the bytes of one project. */
-final class ProjectReader {
+/** Reads the bytes of one document that holds one value. */
+final class JsonReader<T> {
 
     private final InputLimits limits;
     private final JsonFactory factory;
+    private final Codec<T> codec;
 
-    ProjectReader(InputLimits limits) {
+    JsonReader(InputLimits limits, Codec<T> codec) {
         this.limits = limits;
+        this.codec = codec;
         // NaN is let through here so that it is refused as the value that it is, and the rest is read.
         this.factory = JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -46,11 +47,11 @@ final class ProjectReader {
                 .build();
     }
 
-    InputLimits limits() {
-        return limits;
+    JsonReader<T> withLimits(InputLimits other) {
+        return new JsonReader<>(other, codec);
     }
 
-    Reading<Project> read(CharSequence json) {
+    Reading<T> read(CharSequence json) {
         String text = json.toString();
         if (text.length() > limits.maxBytes()) {
             return tooLarge();
@@ -62,7 +63,7 @@ final class ProjectReader {
         return bytes.length > limits.maxBytes() ? tooLarge() : read(new Utf8Document(bytes, 1));
     }
 
-    Reading<Project> read(InputStream in) throws IOException {
+    Reading<T> read(InputStream in) throws IOException {
         int most = (int) Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16);
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most && in.read() >= 0) {
@@ -72,7 +73,7 @@ final class ProjectReader {
     }
 
     /** Takes the bytes as its own. */
-    Reading<Project> read(byte[] bytes) {
+    Reading<T> read(byte[] bytes) {
         if (bytes.length > limits.maxBytes()) {
             return tooLarge();
         }
@@ -86,11 +87,11 @@ final class ProjectReader {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private Reading<Project> tooLarge() {
+    private Reading<T> tooLarge() {
         return failed(InputFinding.TOO_LARGE, Map.of("limit", limits.maxBytes()), new TextLocation(1, 1, ""));
     }
 
-    Reading<Project> read(Utf8Document document) {
+    Reading<T> read(Utf8Document document) {
         int malformed = document.firstMalformed();
         if (malformed >= 0) {
             return failed(JsonFinding.NOT_UTF_8, Map.of(), new Places(document).placeOf(malformed));
@@ -100,15 +101,14 @@ final class ProjectReader {
                 : parse(document);
     }
 
-    private static Reading<Project> failed(
-            FindingCode code, Map<String, ? extends Serializable> facts, TextLocation place) {
+    private Reading<T> failed(FindingCode code, Map<String, ? extends Serializable> facts, TextLocation place) {
         return Reading.failed(Finding.builder(code)
                 .location(PointerLocation.of("").at(place))
                 .putAllFacts(facts)
                 .build());
     }
 
-    private Reading<Project> parse(Utf8Document document) {
+    private Reading<T> parse(Utf8Document document) {
         try (JsonParser parser = parser(document)) {
             JsonInput in = new JsonInput(parser, limits, null);
             if (!document.hasEscapes()) {
@@ -116,15 +116,13 @@ final class ProjectReader {
             }
             try {
                 parser.nextToken();
-                Project project = ProjectCodecs.PROJECT.read(in);
+                T value = codec.read(in);
                 int more = document.skipBlanks((int) parser.currentLocation().getByteOffset());
-                if (project != null && more < document.length()) {
+                if (value != null && more < document.length()) {
                     return failed(JsonFinding.TRAILING_TEXT, Map.of(), new Places(document).placeOf(more));
                 }
                 Findings findings = findings(in, document);
-                return project == null
-                        ? Reading.failed(findings)
-                        : Reading.of(project, findings, () -> origins(document));
+                return value == null ? Reading.failed(findings) : Reading.of(value, findings, () -> origins(document));
             } catch (JacksonException broken) {
                 return Reading.failed(placed(in.broken(broken), document));
             }
@@ -161,7 +159,7 @@ final class ProjectReader {
         Map<String, Origin> spots = new LinkedHashMap<>();
         try (JsonParser parser = parser(document)) {
             parser.nextToken();
-            ProjectCodecs.PROJECT.read(new JsonInput(parser, limits, spots));
+            codec.read(new JsonInput(parser, limits, spots));
         }
         Places places = new Places(document);
         SortedMap<String, TextLocation> origins = new TreeMap<>();

@@ -1,0 +1,27 @@
+package ee.osalus.io.json;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names of an object stand for where it is a map.
+ *
+ * @param parse reads a name; null where it stands for nothing
+ * @param print writes it
+ * @param expected the names that there are, for a finding; empty where any name will do
+ */
+record Keys<K>(Function<String, @Nullable K> parse, Function<K, String> print, String expected) {
+
+    /** Any name. */
+    static final Keys<String> NAMES = new Keys<>(name -> name, name -> name, "");
+
+    /** The constants of a type. */
+    static <E extends Enum<E>> Keys<E> of(Class<E> type) {
+        Map<String, E> byName = new LinkedHashMap<>();
+        Arrays.stream(type.getEnumConstants()).forEach(constant -> byName.put(constant.name(), constant));
+        return new Keys<>(byName::get, Enum::name, String.join(", ", byName.keySet()));
+    }
+}
