@@ -131,13 +131,14 @@ final class Api {
     ResponseEntity<String> projects(@PathVariable UUID id, Locale language) {
         Csv csv = new Csv(List.of("project", "title", "label", "value", "note", "line"));
         for (ProjectFacts project : ProjectFacts.of(id, documents.get(id).checked(), new Words(messages, language))) {
-            project.facts().forEach(fact -> csv.add(List.of(
-                    String.valueOf(project.position() + 1),
-                    project.title(),
-                    fact.label(),
-                    fact.value(),
-                    fact.note(),
-                    fact.line() == 0 ? "" : String.valueOf(fact.line()))));
+            project.facts()
+                    .forEach(fact -> csv.add(List.of(
+                            String.valueOf(project.position() + 1),
+                            project.title(),
+                            fact.label(),
+                            fact.value(),
+                            fact.note(),
+                            fact.line() == 0 ? "" : String.valueOf(fact.line()))));
         }
         return ResponseEntity.ok().contentType(CSV).body(csv.toString());
     }

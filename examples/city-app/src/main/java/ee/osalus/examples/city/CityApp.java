@@ -70,9 +70,12 @@ public class CityApp implements WebMvcConfigurer {
     @Bean
     ApplicationListener<ApplicationReadyEvent> sayWhere() {
         return event -> {
-            if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            if (event.getApplicationContext() instanceof WebServerApplicationContext web
+                    && web.getWebServer() != null) {
                 LoggerFactory.getLogger(CityApp.class)
-                        .info("ready at http://localhost:{}/", web.getWebServer().getPort());
+                        .info(
+                                "ready at http://localhost:{}/",
+                                web.getWebServer().getPort());
             }
         };
     }

@@ -30,9 +30,8 @@ final class DocumentChecker {
     private final ProjectJson json;
 
     DocumentChecker(Limits limits) {
-        this.limits = InputLimits.standard()
-                .withMaxBytes(limits.document().toBytes())
-                .withMaxProjects(limits.projects());
+        this.limits =
+                InputLimits.standard().withMaxBytes(limits.document().toBytes()).withMaxProjects(limits.projects());
         this.texts = ProjectTextReader.standard().withLimits(this.limits);
         this.json = ProjectJson.standard().withLimits(this.limits);
     }

@@ -42,8 +42,7 @@ final class Documents {
     }
 
     Kept get(UUID id) {
-        StoredDocument stored =
-                store.document(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        StoredDocument stored = store.document(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new Kept(stored, checker.check(stored.content()));
     }
 
@@ -65,6 +64,7 @@ final class Documents {
     static String label(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("\\p{Cntrl}|\\p{Cf}", "").strip();
-        return plain.substring(0, plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()))));
+        return plain.substring(
+                0, plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()))));
     }
 }

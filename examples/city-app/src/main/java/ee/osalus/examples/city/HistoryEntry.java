@@ -11,8 +11,7 @@ import java.util.List;
  * @param stayed the findings that it had, too
  * @param gone what it had and this one has not
  */
-record HistoryEntry(
-        ProjectCheck check, List<KeptFinding> appeared, List<KeptFinding> stayed, List<KeptFinding> gone) {
+record HistoryEntry(ProjectCheck check, List<KeptFinding> appeared, List<KeptFinding> stayed, List<KeptFinding> gone) {
 
     /** The entries of checks that stand newest first; of the oldest every finding stayed. */
     static List<HistoryEntry> of(List<ProjectCheck> checks) {

@@ -51,9 +51,10 @@ record MarkedText(List<Line> lines) {
         Map<Integer, List<Mark>> marks = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
             int number = i + 1;
-            place(findings.get(i)).filter(at -> at.line() <= lines.length).ifPresent(at -> marks.computeIfAbsent(
-                            at.line(), line -> new ArrayList<>())
-                    .add(mark(lines[at.line() - 1], at, number)));
+            place(findings.get(i))
+                    .filter(at -> at.line() <= lines.length)
+                    .ifPresent(at -> marks.computeIfAbsent(at.line(), line -> new ArrayList<>())
+                            .add(mark(lines[at.line() - 1], at, number)));
         }
         List<Line> shown = new ArrayList<>();
         boolean skipped = false;
@@ -73,9 +74,12 @@ record MarkedText(List<Line> lines) {
 
     /** Where a finding stands in the text, if it does. */
     static Optional<TextLocation> place(Finding finding) {
-        return finding.location().flatMap(location -> location instanceof PointerLocation pointer
-                ? pointer.text()
-                : Optional.of(location).filter(TextLocation.class::isInstance).map(TextLocation.class::cast));
+        return finding.location()
+                .flatMap(location -> location instanceof PointerLocation pointer
+                        ? pointer.text()
+                        : Optional.of(location)
+                                .filter(TextLocation.class::isInstance)
+                                .map(TextLocation.class::cast));
     }
 
     /** What is masked or shortened is marked up to the end of the line. */

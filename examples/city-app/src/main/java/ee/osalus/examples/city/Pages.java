@@ -51,7 +51,8 @@ final class Pages {
     }
 
     private static String relative(ServletUriComponentsBuilder here, String language) {
-        String query = here.cloneBuilder().replaceQueryParam("lang", language).build().getQuery();
+        String query =
+                here.cloneBuilder().replaceQueryParam("lang", language).build().getQuery();
         return "?" + query;
     }
 

@@ -75,7 +75,8 @@ record ProjectFacts(int position, UUID identity, String title, List<Fact> facts)
                 add("reference", "/references/" + i, reference.value(), reference.scheme());
             }
             project.status().ifPresent(status -> add("status", "/status", words.of(status), ""));
-            project.period().ifPresent(p -> add("period", "/period", words.figures().period(p), ""));
+            project.period()
+                    .ifPresent(p -> add("period", "/period", words.figures().period(p), ""));
             project.programme().ifPresent(p -> text("programme", "/programme", Optional.of(p.name())));
             project.measure().ifPresent(m -> text("measure", "/measure", m.name()));
             project.call().ifPresent(c -> text("call", "/call", c.name()));
@@ -86,7 +87,8 @@ record ProjectFacts(int position, UUID identity, String title, List<Fact> facts)
             }
             for (int i = 0; i < project.people().size(); i++) {
                 Person person = project.people().get(i);
-                String contact = String.join(", ", person.email().orElse(""), person.phone().orElse(""));
+                String contact = String.join(
+                        ", ", person.email().orElse(""), person.phone().orElse(""));
                 fact(words.of(person.role()), "/people/" + i, person.name(), contact.replaceAll("^, |, $", ""), false);
             }
             text("summary", "/summary", project.summary());
@@ -96,7 +98,8 @@ record ProjectFacts(int position, UUID identity, String title, List<Fact> facts)
             project.website().ifPresent(w -> add("website", "/website", w, ""));
             project.responsibleUnit().ifPresent(u -> add("unit", "/responsibleUnit", u, ""));
             project.accessRestriction()
-                    .ifPresent(r -> add("access", "/accessRestriction", r.level(), r.basis().orElse("")));
+                    .ifPresent(r -> add(
+                            "access", "/accessRestriction", r.level(), r.basis().orElse("")));
             return facts;
         }
 
@@ -106,16 +109,21 @@ record ProjectFacts(int position, UUID identity, String title, List<Fact> facts)
             totals.put("totalCost", funding.totalCost());
             totals.put("eligibleCost", funding.eligibleCost());
             totals.put("ineligibleCost", funding.ineligibleCost());
-            totals.forEach((name, amount) -> amount.ifPresent(a -> figure(
-                    words.of("fact." + name), "/" + name, words.figures().amount(a), completed)));
+            totals.forEach((name, amount) -> amount.ifPresent(a ->
+                    figure(words.of("fact." + name), "/" + name, words.figures().amount(a), completed)));
             for (int i = 0; i < funding.sources().size(); i++) {
                 FundingSource source = funding.sources().get(i);
                 String at = "/sources/" + i;
                 String kind = words.of(source.kind());
-                source.amount().ifPresent(a -> figure(kind, at + "/amount", words.figures().amount(a), completed));
+                source.amount()
+                        .ifPresent(a ->
+                                figure(kind, at + "/amount", words.figures().amount(a), completed));
                 source.rate()
                         .ifPresent(r -> figure(
-                                kind + ", " + words.of("fact.rate"), at + "/rate", words.figures().share(r), completed));
+                                kind + ", " + words.of("fact.rate"),
+                                at + "/rate",
+                                words.figures().share(r),
+                                completed));
                 source.funder().ifPresent(f -> name(words.of("fact.funder"), "/funding" + at + "/funder", f));
                 text("fund", "/funding" + at + "/fund", source.fund());
                 source.intermediary()

@@ -1,6 +1,5 @@
 package ee.osalus.examples.city;
 
-import ee.osalus.finding.Finding;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
 import java.nio.charset.StandardCharsets;

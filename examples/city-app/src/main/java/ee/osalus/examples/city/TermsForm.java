@@ -15,6 +15,7 @@ import ee.osalus.text.LocalizedText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import java.util.Set;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import org.javamoney.moneta.Money;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Funding terms as a person types them.
@@ -63,7 +66,8 @@ record TermsForm(String eligible, String total, String currency, RoundingMode ro
     static TermsForm of(Project project, Words words) {
         Funding funding = project.funding().completed().funding();
         Optional<Money> eligible = funding.eligibleCost().or(funding::totalCost);
-        Optional<Money> total = funding.totalCost().filter(t -> funding.eligibleCost().isPresent());
+        Optional<Money> total =
+                funding.totalCost().filter(t -> funding.eligibleCost().isPresent());
         Set<String> names = new HashSet<>();
         List<Row> rows = new ArrayList<>();
         for (FundingSource source : funding.sources()) {
@@ -93,7 +97,8 @@ record TermsForm(String eligible, String total, String currency, RoundingMode ro
                 .anyMatch(s -> s.rate().isPresent() && s.rate().equals(source.rate()));
         if (isStatedRate || source.amount().isEmpty()) {
             Pays pays = source.rateBase() == RateBase.TOTAL ? Pays.RATE_OF_TOTAL : Pays.RATE_OF_ELIGIBLE;
-            return new Row(name, source.kind(), pays, source.rate().orElseThrow().toString());
+            return new Row(
+                    name, source.kind(), pays, source.rate().orElseThrow().toString());
         }
         String amount = ExactMoney.toDecimal(source.amount().get()).toPlainString();
         return new Row(name, source.kind(), Pays.FIXED, amount);
@@ -125,15 +130,25 @@ record TermsForm(String eligible, String total, String currency, RoundingMode ro
         for (int i = 0; i < Math.min(count, MOST_ROWS); i++) {
             if (!names[i].isBlank() || !figures[i].isBlank()) {
                 rows.add(new Row(
-                        names[i].strip(), FundingKind.valueOf(kinds[i]), Pays.valueOf(pays[i]), figures[i].strip()));
+                        names[i].strip(),
+                        chosen(FundingKind.values(), kinds[i]),
+                        chosen(Pays.values(), pays[i]),
+                        figures[i].strip()));
             }
         }
         return Optional.of(new TermsForm(
                 parameter(sent, "eligible"),
                 parameter(sent, "total"),
                 parameter(sent, "currency").toUpperCase(Locale.ROOT),
-                RoundingMode.valueOf(parameter(sent, "rounding")),
+                chosen(RoundingMode.values(), parameter(sent, "rounding")),
                 rows));
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] choices, String name) {
+        return Arrays.stream(choices)
+                .filter(choice -> choice.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
     private static String parameter(HttpServletRequest sent, String name) {
@@ -168,7 +183,9 @@ record TermsForm(String eligible, String total, String currency, RoundingMode ro
             boolean isRate = row.pays() == Pays.RATE_OF_ELIGIBLE || row.pays() == Pays.RATE_OF_TOTAL;
             if (isRate && rate(row.figure()).isEmpty()) {
                 complaints.add(words.of("terms.rate", row.name(), row.figure()));
-            } else if (!isRate && row.pays() != Pays.REST && amount(row.figure()).isEmpty()) {
+            } else if (!isRate
+                    && row.pays() != Pays.REST
+                    && amount(row.figure()).isEmpty()) {
                 complaints.add(words.of("terms.amount", row.name(), row.figure()));
             }
         }
@@ -183,7 +200,8 @@ record TermsForm(String eligible, String total, String currency, RoundingMode ro
         FundingTerms.Builder terms = FundingTerms.builder().rounding(rounding);
         rows.forEach(row -> terms.addRule(rule(row)));
         CostBase base = CostBase.eligible(amount(eligible).orElseThrow());
-        return terms.build().split(total.isEmpty() ? base : base.withTotal(amount(total).orElseThrow()));
+        return terms.build()
+                .split(total.isEmpty() ? base : base.withTotal(amount(total).orElseThrow()));
     }
 
     private FundingRule rule(Row row) {

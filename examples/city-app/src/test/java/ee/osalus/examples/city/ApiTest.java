@@ -21,7 +21,10 @@ class ApiTest {
         JsonNode project = report.get("projects").get(0);
         assertThat(project.get("funding").get("totalCost").toString())
                 .isEqualTo("{\"amount\":\"18240.00\",\"currency\":\"EUR\"}");
-        assertThat(report.get("origins").get("/projects/0/funding/totalCost").get("line").asInt())
+        assertThat(report.get("origins")
+                        .get("/projects/0/funding/totalCost")
+                        .get("line")
+                        .asInt())
                 .isEqualTo(15);
     }
 
@@ -30,7 +33,8 @@ class ApiTest {
         JsonNode report = app.upload(RunningApp.sample("samples-with-errors/does-not-add-up.txt"));
         String id = report.get("id").asString();
 
-        HttpResponse<String> estonian = app.send(app.request("/api/documents/" + id).header("Accept-Language", "et"));
+        HttpResponse<String> estonian =
+                app.send(app.request("/api/documents/" + id).header("Accept-Language", "et"));
 
         assertThat(report.get("findings").toString()).contains("sources").doesNotContain("allika");
         assertThat(estonian.body()).contains("allika");
@@ -46,17 +50,20 @@ class ApiTest {
 
     @Test
     void tellsWhatWasNoticedOverTime() throws IOException, InterruptedException {
-        String wrong = "Projekti nimi: Jalgtee Kase tänaval\nMaksumus: 100 EUR\nToetus: 90 EUR\nOmafinantseering: 20 EUR\n";
+        String wrong =
+                "Projekti nimi: Jalgtee Kase tänaval\nMaksumus: 100 EUR\nToetus: 90 EUR\nOmafinantseering: 20 EUR\n";
         JsonNode first = app.upload(wrong);
         app.upload(wrong.replace("20 EUR", "10 EUR"));
         JsonNode latest = RunningApp.JSON.readTree(app.get("/api/projects").body());
         String project = latest.get(0).get("project").asString();
 
-        JsonNode history = RunningApp.JSON.readTree(app.get("/api/projects/" + project).body());
+        JsonNode history =
+                RunningApp.JSON.readTree(app.get("/api/projects/" + project).body());
 
         assertThat(history).hasSize(2);
         assertThat(history.get(0).get("findings")).isEmpty();
-        assertThat(history.get(1).get("findings").get(0).get("severity").asString()).isEqualTo("ERROR");
+        assertThat(history.get(1).get("findings").get(0).get("severity").asString())
+                .isEqualTo("ERROR");
         assertThat(history.get(1).get("document")).isEqualTo(first.get("id"));
     }
 
@@ -78,8 +85,7 @@ class ApiTest {
     void neutralisesFormulasInCsv() throws IOException, InterruptedException {
         JsonNode report = app.upload("Projekti nimi: =HYPERLINK(\"http://example.ee\")\nMaksumus: 100 EUR\n");
 
-        HttpResponse<String> csv =
-                app.get("/api/documents/" + report.get("id").asString() + "/projects.csv");
+        HttpResponse<String> csv = app.get("/api/documents/" + report.get("id").asString() + "/projects.csv");
 
         assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(csv.body())
@@ -92,7 +98,8 @@ class ApiTest {
     void listsTheFindingsAsCsv() throws IOException, InterruptedException {
         JsonNode report = app.upload(RunningApp.sample("samples-with-errors/grant-over-total.txt"));
 
-        String csv = app.get("/api/documents/" + report.get("id").asString() + "/findings.csv").body();
+        String csv = app.get("/api/documents/" + report.get("id").asString() + "/findings.csv")
+                .body();
 
         assertThat(csv.lines().skip(1)).hasSize(report.get("findings").size()).allMatch(line -> line.startsWith("\""));
     }
@@ -110,8 +117,7 @@ class ApiTest {
 
     @Test
     void readsOldBalticEncodingAndSaysSo() throws IOException, InterruptedException {
-        byte[] text = "Projekti nimi: Õunaaed\nMaksumus: 1 EUR"
-                .getBytes(Charset.forName("windows-1257"));
+        byte[] text = "Projekti nimi: Õunaaed\nMaksumus: 1 EUR".getBytes(Charset.forName("windows-1257"));
 
         HttpResponse<String> response = app.upload(text, "text/plain", "");
 

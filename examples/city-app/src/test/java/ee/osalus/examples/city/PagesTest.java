@@ -32,7 +32,10 @@ class PagesTest {
         HttpResponse<String> sent = app.form("Projekti nimi: Vormist", "..\\..\\kaart.txt", file);
         String page = app.page(path(sent), "et").body();
 
-        assertThat(page).contains("<h1>kaart.txt</h1>").contains("Failist loetud").doesNotContain("Vormist");
+        assertThat(page)
+                .contains("<h1>kaart.txt</h1>")
+                .contains("Failist loetud")
+                .doesNotContain("Vormist");
     }
 
     @Test
@@ -51,7 +54,8 @@ class PagesTest {
 
     @Test
     void splitsTheCostByTheProjectsOwnFiguresAndFollowsAChange() throws IOException, InterruptedException {
-        String split = pasted("Projekti nimi: Tee\nMaksumus: 24 600 EUR\nToetus: 20 910 EUR (85%)\n") + "/projects/0/split";
+        String split =
+                pasted("Projekti nimi: Tee\nMaksumus: 24 600 EUR\nToetus: 20 910 EUR (85%)\n") + "/projects/0/split";
 
         String own = app.page(split, "en").body();
         String changed = app.page(
@@ -87,15 +91,28 @@ class PagesTest {
     }
 
     @Test
+    void refusesAChoiceThatTheFormDoesNotOffer() throws IOException, InterruptedException {
+        String split = pasted("Projekti nimi: Tee\nMaksumus: 100 EUR\n") + "/projects/0/split";
+
+        assertThat(app.page(split + "?name=a&kind=X&pays=REST&figure=&rounding=DOWN", "en")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(app.page(split.replace("/0/", "/1/"), "en").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tellsWhatAppearedAndWhatWasResolved() throws IOException, InterruptedException {
         String wrong = "Projekti nimi: Muuli tee\nMaksumus: 100 EUR\nToetus: 90 EUR\nOmafinantseering: 20 EUR\n";
         pasted(wrong);
         String page = app.page(pasted(wrong.replace("20 EUR", "10 EUR")), "en").body();
         String history = page.substring(page.indexOf("/projects/", page.indexOf("Split the cost")));
 
-        String shown = app.page(history.substring(0, history.indexOf('"')), "en").body();
+        String shown =
+                app.page(history.substring(0, history.indexOf('"')), "en").body();
 
-        assertThat(shown).contains("<strong class=\"severity\">Resolved</strong>").contains("Nothing was found wrong.");
+        assertThat(shown)
+                .contains("<strong class=\"severity\">Resolved</strong>")
+                .contains("Nothing was found wrong.");
     }
 
     @Test
@@ -103,8 +120,7 @@ class PagesTest {
         assertThat(app.page("/", "et-EE,et;q=0.9,en;q=0.8").body()).contains("<html lang=\"et\">", "Kontrolli");
         assertThat(app.page("/", "fi").body()).contains("<html lang=\"en\">");
         assertThat(app.page("/?lang=et", "en").headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie ->
-                        assertThat(cookie).contains("language=et", "HttpOnly", "SameSite=Lax"));
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("language=et", "HttpOnly", "SameSite=Lax"));
     }
 
     private String pasted(String text) throws IOException, InterruptedException {
@@ -113,6 +129,7 @@ class PagesTest {
 
     private static String path(HttpResponse<String> redirect) {
         assertThat(redirect.statusCode()).isEqualTo(302);
-        return URI.create(redirect.headers().firstValue("Location").orElseThrow()).getPath();
+        return URI.create(redirect.headers().firstValue("Location").orElseThrow())
+                .getPath();
     }
 }

@@ -18,7 +18,8 @@ final class RawHttp {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            return Integer.parseInt(String.valueOf(answer.readLine()).split(" ")[1]);
+            // HTTP/1.1 200
+            return Integer.parseInt(String.valueOf(answer.readLine()).substring(9, 12));
         }
     }
 }

@@ -48,9 +48,11 @@ class RefusalsTest {
         HttpResponse<String> response = app.upload(new byte[] {'P', 'N', 'G', 0, 0}, "application/octet-stream", "");
 
         assertProblem(response, 422, "/api/documents");
-        JsonNode finding = RunningApp.JSON.readTree(response.body()).get("findings").get(0);
+        JsonNode finding =
+                RunningApp.JSON.readTree(response.body()).get("findings").get(0);
         assertThat(finding.get("code").asString()).isEqualTo("input.binary");
-        assertThat(app.form("", "pilt.png", new byte[] {'P', 'N', 'G', 0, 0}).statusCode()).isEqualTo(422);
+        assertThat(app.form("", "pilt.png", new byte[] {'P', 'N', 'G', 0, 0}).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -82,11 +84,10 @@ class RefusalsTest {
 
     @Test
     void refusesTheFormOfAnotherSite() throws IOException, InterruptedException {
-        HttpResponse<String> response = app.send(app.request("/documents")
-                .header("Origin", "https://example.ee")
-                .POST(BodyPublishers.noBody()));
-        HttpResponse<String> hidden = app.send(
-                app.request("/documents").header("Origin", "null").POST(BodyPublishers.noBody()));
+        HttpResponse<String> response = app.send(
+                app.request("/documents").header("Origin", "https://example.ee").POST(BodyPublishers.noBody()));
+        HttpResponse<String> hidden =
+                app.send(app.request("/documents").header("Origin", "null").POST(BodyPublishers.noBody()));
 
         assertProblem(response, 403, "/documents");
         assertProblem(hidden, 403, "/documents");
@@ -100,8 +101,7 @@ class RefusalsTest {
 
     @Test
     void asksWhoComesTooOftenToWait(@TempDir Path directory) throws IOException, InterruptedException {
-        try (RunningApp strict =
-                RunningApp.in(directory, "--city.burst=3", "--city.requests-per-second=1")) {
+        try (RunningApp strict = RunningApp.in(directory, "--city.burst=3", "--city.requests-per-second=1")) {
             for (int i = 0; i < 3; i++) {
                 assertThat(strict.get("/api/projects").statusCode()).isEqualTo(200);
             }
