@@ -189,7 +189,20 @@ public final class ExactMoney {
      */
     public static CurrencyUnit currency(String code) {
         CurrencyUnit known = KnownCurrencies.BY_CODE.get(code);
-        return known != null ? known : Monetary.getCurrency(code);
+        if (known != null) {
+            return known;
+        }
+        if (!isCode(code)) {
+            throw new UnknownCurrencyException(code);
+        }
+        return Monetary.getCurrency(code);
+    }
+
+    /** The library's look-up takes a code for a regular expression: "E.R" would be the euro, and others would not end. */
+    private static boolean isCode(String code) {
+        return !code.isEmpty()
+                && code.chars()
+                        .allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     }
 
     /**

@@ -101,6 +101,12 @@ class ExactMoneyTest {
                 .withMessage("Expected an amount such as 11148.00, but got: " + text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"E.R", "EU(", "...", "[A-Z]+", "(a+)+$", "EUR|USD", "", "ÄÄÄ"})
+    void takesACodeForWhatItSaysAndNotForAPattern(String code) {
+        assertThatExceptionOfType(UnknownCurrencyException.class).isThrownBy(() -> ExactMoney.currency(code));
+    }
+
     @Test
     void refusesNumbersOfAbsurdSizeAtOnce() {
         assertThat(ExactMoney.of("1".repeat(1000), EUR).isPositive()).isTrue();

@@ -32,7 +32,8 @@ final class AmountBinder {
     private final List<Figures.Mention> mentions;
     private final List<Figures.Figure> figures;
     private final Owners owners;
-    private final boolean onBehalf;
+    private final @Nullable Span onBehalfOf;
+    private final boolean ofProject;
     private final int sentence;
     private final boolean labelled;
 
@@ -40,7 +41,8 @@ final class AmountBinder {
         this.text = text;
         this.tokens = tokens;
         this.owners = new Owners(text, tokens);
-        this.onBehalf = owners.isOnBehalf();
+        this.onBehalfOf = owners.onBehalfOf();
+        this.ofProject = tokens.stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
         this.sentence = sentence;
         this.labelled = lead != null;
         Figures found = new Figures(text, tokens);
@@ -89,11 +91,7 @@ final class AmountBinder {
 
     /** "Programm kestab … ja selle kogumaht on …": the programme is what the sentence is about. */
     private boolean isOfProgramme() {
-        boolean project = false;
-        for (Token token : tokens) {
-            project |= token instanceof Token.Word word && word.plays(Role.PROJECT);
-        }
-        return !labelled && !project && tokens.get(0) instanceof Token.Word first && first.plays(Role.PROGRAMME);
+        return !labelled && !ofProject && tokens.get(0) instanceof Token.Word first && first.plays(Role.PROGRAMME);
     }
 
     private boolean isCorrection() {
@@ -259,7 +257,8 @@ final class AmountBinder {
                 hasEligibleBase(figure.at() + 1),
                 hedged,
                 owner == null ? null : owner.span(),
-                onBehalf,
+                onBehalfOf,
+                ofProject,
                 sentence,
                 labelled);
     }

@@ -27,7 +27,10 @@ final class AmountScanner {
     @Nullable
     Token atDigit(int start) {
         NumeralScanner.Numeral numeral = numerals.at(start, text.length());
-        return numeral == null ? null : after(start, start, numeral, null);
+        if (numeral == null) {
+            return null;
+        }
+        return numeral.isTooLong() ? new Token.Numeral(start, numeral.end()) : after(start, start, numeral, null);
     }
 
     /** The amount that begins with its currency: {@code €201,669.95}, {@code EUR 512 384,60}; null where there is none. */
@@ -42,7 +45,7 @@ final class AmountScanner {
             return null;
         }
         NumeralScanner.Numeral numeral = numerals.at(digit, text.length());
-        if (numeral == null) {
+        if (numeral == null || numeral.isTooLong()) {
             return null;
         }
         // "toetus eurodes 2021: 500" names a unit of a column; only a code or sign stands before its number.
@@ -66,8 +69,12 @@ final class AmountScanner {
         }
         Hit unit = currencyAfter(magnitude.get().end());
         return unit != null && unit.meaning() instanceof Meaning.Currency named
-                ? new Token.Amount(start, unit.end(), count.multiply(factor.factor()), named.code(), false, true)
+                ? amount(start, unit.end(), count, factor.factor(), named.code())
                 : null;
+    }
+
+    private static Token amount(int start, int end, BigDecimal printed, BigDecimal factor, String currency) {
+        return new Token.Amount(start, end, printed.multiply(factor), currency, false, true);
     }
 
     private Token after(int start, int digit, NumeralScanner.Numeral numeral, @Nullable String currencyBefore) {
@@ -77,34 +84,36 @@ final class AmountScanner {
         if (percent > 0 && currencyBefore == null) {
             return new Token.Percent(start, percent, NumeralScanner.beforeMagnitude(text, digit, numeral));
         }
-        boolean magnified = false;
+        BigDecimal factor = BigDecimal.ONE;
         int next = skipWords(end);
         Hit magnitude = Hit.longest(phrases.hitsAt(text, next), Meaning.Magnitude.class)
                 .filter(hit -> currencyBefore != null || hit.end() - hit.start() > 1)
                 .orElse(null);
-        if (magnitude != null && magnitude.meaning() instanceof Meaning.Magnitude factor) {
-            number = NumeralScanner.beforeMagnitude(text, digit, numeral).multiply(factor.factor());
+        if (magnitude != null && magnitude.meaning() instanceof Meaning.Magnitude times) {
+            number = NumeralScanner.beforeMagnitude(text, digit, numeral);
+            factor = times.factor();
             end = magnitude.end();
-            magnified = true;
         }
         if (currencyBefore != null) {
-            return new Token.Amount(start, end, number, currencyBefore, false, true);
+            return amount(start, end, number, factor, currencyBefore);
         }
         Hit unit = currencyAfter(end);
         if (unit != null && unit.meaning() instanceof Meaning.Currency named) {
-            return new Token.Amount(start, unit.end(), number, named.code(), false, true);
+            return amount(start, unit.end(), number, factor, named.code());
         }
-        return unitless(start, end, numeral, number, magnified);
+        return unitless(start, end, numeral, number, factor);
     }
 
-    private Token unitless(int start, int end, NumeralScanner.Numeral numeral, BigDecimal number, boolean magnified) {
+    private Token unitless(int start, int end, NumeralScanner.Numeral numeral, BigDecimal number, BigDecimal factor) {
         boolean wordGoesOn = text.isLetter(end) || (text.at(end) == '-' && text.isWordPart(end + 1));
-        boolean likely =
-                magnified || numeral.grouped() || (numeral.decimal() && numeral.digits() > 3) || numeral.digits() > 4;
+        boolean likely = factor.compareTo(BigDecimal.ONE) != 0
+                || numeral.grouped()
+                || (numeral.decimal() && numeral.digits() > 3)
+                || numeral.digits() > 4;
         boolean code = (numeral.digits() > 1 && text.at(start) == '0') || numeral.looseFraction();
         return wordGoesOn || code
                 ? new Token.Numeral(start, end)
-                : new Token.Amount(start, end, number, null, false, likely);
+                : new Token.Amount(start, end, number.multiply(factor), null, false, likely);
     }
 
     private @Nullable Hit currencyAfter(int end) {

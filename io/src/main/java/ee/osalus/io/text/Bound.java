@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ofEligible whether the rate is said to be of the eligible cost
  * @param hedged whether amount or label is approximate
  * @param owner the municipality or body that the figure is said to be of; null where none
- * @param onBehalf whether the sentence says that its figures are those of one partner
+ * @param onBehalfOf the partner whose figures the sentence says that it tells; null where none
+ * @param ofProject whether the sentence names the project
  * @param sentence the number of the sentence within the section
  * @param labelled whether a label announces it, rather than a sentence
  */
@@ -22,6 +23,7 @@ record Bound(
         boolean ofEligible,
         boolean hedged,
         @Nullable Span owner,
-        boolean onBehalf,
+        @Nullable Span onBehalfOf,
+        boolean ofProject,
         int sentence,
         boolean labelled) {}

@@ -9,9 +9,11 @@ import ee.osalus.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a project so far: each value with its place, the first one of each kind kept. */
@@ -70,7 +72,9 @@ final class Draft {
     final Map<Field, Read<String>> plain = new EnumMap<>(Field.class);
 
     final List<Read<Reference>> references = new ArrayList<>();
+    private final Set<String> referenceValues = new HashSet<>();
     final List<PartnerDraft> partners = new ArrayList<>();
+    private final Map<PartnerRole, Set<String>> partnerNames = new EnumMap<>(PartnerRole.class);
     final List<PersonDraft> people = new ArrayList<>();
     final FundingDraft funding = new FundingDraft();
 
@@ -123,19 +127,23 @@ final class Draft {
     }
 
     void reference(Reference reference, Span at) {
-        boolean known = references.stream().anyMatch(r -> r.value().value().equals(reference.value()));
-        if (!known) {
+        if (referenceValues.add(reference.value())) {
             references.add(new Read<>(reference, at));
         }
     }
 
     void partner(PartnerRole role, Read<String> name) {
-        boolean known = partners.stream()
-                .anyMatch(p -> p.role == role
-                        && p.name.values().stream().anyMatch(n -> n.value().equals(name.value())));
-        if (!known && !name.value().isBlank()) {
-            partners.add(new PartnerDraft(role, language, name));
+        if (!name.value().isBlank()
+                && partnerNames.computeIfAbsent(role, r -> new HashSet<>()).add(name.value())) {
+            add(new PartnerDraft(role, language, name));
         }
+    }
+
+    void add(PartnerDraft partner) {
+        partners.add(partner);
+        partnerNames
+                .computeIfAbsent(partner.role, r -> new HashSet<>())
+                .addAll(partner.name.values().stream().map(Read::value).toList());
     }
 
     /** The same facts for another project that shares them. */
@@ -143,7 +151,7 @@ final class Draft {
         Draft copy = new Draft(span, language, card);
         copy.texts.putAll(texts);
         copy.plain.putAll(plain);
-        copy.partners.addAll(partners);
+        partners.forEach(copy::add);
         copy.people.addAll(people);
         copy.status = status;
         copy.start = start;
@@ -161,7 +169,7 @@ final class Draft {
     }
 
     boolean hasPartner(PartnerRole role) {
-        return partners.stream().anyMatch(p -> p.role == role);
+        return partnerNames.containsKey(role);
     }
 
     boolean hasPerson(PersonRole role) {

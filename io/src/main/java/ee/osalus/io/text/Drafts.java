@@ -136,7 +136,7 @@ final class Drafts {
             List<Draft.PartnerDraft> more =
                     from.partners.stream().filter(p -> p.role == role).toList();
             if (there.isEmpty()) {
-                into.partners.addAll(more);
+                more.forEach(into::add);
             } else if (there.size() == 1 && more.size() == 1) {
                 more.get(0).name.forEach(there.get(0).name::putIfAbsent);
             }

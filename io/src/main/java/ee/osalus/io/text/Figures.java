@@ -55,6 +55,11 @@ final class Figures {
         }
     }
 
+    /** Whether a word may tell what an amount is. */
+    static boolean isMention(Token.Word word) {
+        return AMOUNT_ROLES.stream().anyMatch(word::plays);
+    }
+
     List<Mention> mentions() {
         return mentions;
     }

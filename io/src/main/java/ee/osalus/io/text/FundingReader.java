@@ -64,7 +64,8 @@ final class FundingReader {
                 bound.ofEligible(),
                 bound.hedged(),
                 bound.owner(),
-                bound.onBehalf(),
+                bound.onBehalfOf(),
+                bound.ofProject(),
                 bound.sentence(),
                 true);
     }
@@ -110,10 +111,7 @@ final class FundingReader {
                 project.addAll(group);
                 group.forEach(this::know);
             } else {
-                Draft.PartnerDraft partner = partner(owner, draft);
-                if (partner != null) {
-                    new FundingResolver(text, currencies, notes).resolve(group, partner.funding);
-                }
+                new FundingResolver(text, currencies, notes).resolve(group, partner(owner, draft).funding);
             }
         }
         new FundingResolver(text, currencies, notes).resolve(project, draft.funding);
@@ -149,8 +147,8 @@ final class FundingReader {
     private @Nullable Span partnerOf(List<Bound> group) {
         Span owner = null;
         for (Bound bound : group) {
-            if (bound.onBehalf()) {
-                return bound.owner() == null ? new Span(0, 0) : bound.owner();
+            if (bound.onBehalfOf() != null) {
+                return bound.onBehalfOf();
             }
             owner = owner == null && bound.role() == Role.OWN ? bound.owner() : owner;
         }
@@ -178,10 +176,7 @@ final class FundingReader {
                         .contains(bound.amount().number().stripTrailingZeros());
     }
 
-    private Draft.@Nullable PartnerDraft partner(Span owner, Draft draft) {
-        if (owner.isEmpty()) {
-            return null;
-        }
+    private Draft.PartnerDraft partner(Span owner, Draft draft) {
         String basic = page.names().nominative(text.clean(owner));
         String first = basic.contains(" ") ? basic.substring(0, basic.lastIndexOf(' ')) : basic;
         for (Draft.PartnerDraft partner : draft.partners) {
@@ -189,6 +184,8 @@ final class FundingReader {
                 return partner;
             }
         }
-        return new Draft.PartnerDraft(PartnerRole.PARTNER, draft.language, new Read<>(basic, owner));
+        Draft.PartnerDraft told = new Draft.PartnerDraft(PartnerRole.PARTNER, draft.language, new Read<>(basic, owner));
+        draft.add(told);
+        return told;
     }
 }

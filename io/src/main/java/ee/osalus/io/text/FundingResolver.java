@@ -4,13 +4,12 @@ import ee.osalus.funding.CostTotal;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundingResolver {
 
-    /** A hedged amount within this part of an exact one is that one, rounded. */
-    private static final BigDecimal ROUNDED = new BigDecimal("0.12");
-
-    /** More readings of one figure than this are ambiguous however they are weighed. */
-    private static final int MOST_CANDIDATES = 30;
-
     private static final List<Role> SOURCES =
             List.of(Role.GRANT, Role.OWN, Role.OTHER_PUBLIC, Role.PARTNER_CONTRIBUTION, Role.LOAN);
-
-    /** One of the amounts that a figure may be, with where it was printed. */
-    private record Candidate(Money money, Token.Amount token, boolean hedged, boolean labelled, Bound bound) {}
 
     private final SourceText text;
     private final Currencies currencies;
@@ -50,15 +40,15 @@ final class FundingResolver {
             Token.Amount amount = bound.amount();
             Money money = amount == null ? null : currencies.money(amount);
             if (amount != null && money != null) {
-                boolean hedged = bound.hedged();
-                byRole.computeIfAbsent(bound.role(), r -> new ArrayList<>())
-                        .add(new Candidate(money, amount, hedged, bound.labelled(), bound));
+                byRole.computeIfAbsent(bound.role(), r -> new ArrayList<>()).add(new Candidate(money, amount, bound));
             }
         }
-        byRole.replaceAll((role, candidates) -> narrowed(candidates));
+        List<Candidate> totals = byRole.getOrDefault(Role.TOTAL, List.of());
+        byRole.replaceAll((role, candidates) -> Candidate.narrowed(candidates));
         separateMunicipalities();
         chooseSources();
         chooseTotal();
+        noteOtherTotals(totals);
         byRole.forEach((role, candidates) -> put(role, candidates, draft));
         rates(bounds, draft);
     }
@@ -83,40 +73,6 @@ final class FundingResolver {
         byRole.put(Role.OWN, List.of(own.get(0)));
     }
 
-    /** Labelled before told, exact before rounded, each amount once. */
-    private static List<Candidate> narrowed(List<Candidate> all) {
-        boolean labelled = all.stream().anyMatch(Candidate::labelled);
-        Map<String, Candidate> distinct = new LinkedHashMap<>();
-        for (Candidate candidate : all) {
-            if (candidate.labelled() == labelled && distinct.size() < MOST_CANDIDATES) {
-                distinct.putIfAbsent(
-                        candidate.money().getCurrency() + " "
-                                + ExactMoney.toDecimal(candidate.money()).stripTrailingZeros(),
-                        candidate);
-            }
-        }
-        List<Candidate> kept = new ArrayList<>(distinct.values());
-        List<Candidate> exact = kept.stream().filter(c -> !c.hedged()).toList();
-        kept.removeIf(candidate -> (candidate.hedged()
-                        && exact.stream().anyMatch(e -> isNear(candidate.money(), e.money())))
-                || exact.stream().anyMatch(e -> !e.equals(candidate) && isRoundingOf(candidate.money(), e.money())));
-        return kept;
-    }
-
-    private static boolean isNear(Money one, Money other) {
-        return one.getCurrency().equals(other.getCurrency())
-                && ExactMoney.toDecimal(one.subtract(other).abs())
-                                .compareTo(ExactMoney.toDecimal(other.abs()).multiply(ROUNDED))
-                        <= 0;
-    }
-
-    /** "3 miljonit" beside "2 984 512,30": few leading digits, near the exact amount. */
-    private static boolean isRoundingOf(Money rough, Money exact) {
-        return ExactMoney.toDecimal(rough).stripTrailingZeros().precision() <= 2
-                && ExactMoney.toDecimal(exact).stripTrailingZeros().precision() > 3
-                && isNear(rough, exact);
-    }
-
     /** Several grants or own parts: all of them, or the one, that make the total. */
     private void chooseSources() {
         List<Candidate> totals = byRole.getOrDefault(Role.TOTAL, List.of());
@@ -132,9 +88,8 @@ final class FundingResolver {
                     continue;
                 }
                 Money missing = total.money().subtract(others);
-                List<Candidate> one = candidates.stream()
-                        .filter(c -> c.money().isEqualTo(missing))
-                        .toList();
+                List<Candidate> one =
+                        candidates.stream().filter(c -> c.isSameAmount(missing)).toList();
                 if (one.size() == 1) {
                     chosen = one;
                 } else if (sumsTo(candidates, missing)) {
@@ -161,7 +116,7 @@ final class FundingResolver {
     }
 
     private static boolean sumsTo(List<Candidate> parts, Money sum) {
-        if (parts.stream().anyMatch(p -> !p.money().getCurrency().equals(sum.getCurrency()))) {
+        if (!parts.stream().allMatch(p -> p.isSameCurrency(sum))) {
             return false;
         }
         return ExactMoney.sum(parts.stream().map(Candidate::money).toList(), sum.getCurrency())
@@ -176,14 +131,13 @@ final class FundingResolver {
             if (other == role || candidates.isEmpty()) {
                 continue;
             }
-            if (candidates.size() > 1
-                    || !candidates.get(0).money().getCurrency().equals(total.getCurrency())) {
+            if (candidates.size() > 1 || !candidates.get(0).isSameCurrency(total)) {
                 return null;
             }
             sum = sum.add(candidates.get(0).money());
         }
         for (Candidate rest : byRole.getOrDefault(Role.INELIGIBLE, List.of())) {
-            if (rest.money().getCurrency().equals(total.getCurrency()) && role == Role.TOTAL) {
+            if (rest.isSameCurrency(total) && role == Role.TOTAL) {
                 sum = sum.add(rest.money());
             }
         }
@@ -207,6 +161,28 @@ final class FundingResolver {
                         role,
                         candidates);
                 byRole.put(role, List.of());
+            }
+        }
+    }
+
+    /** A sentence that tells another cost of the whole than the label does, and no rounding of it, contradicts the label. */
+    private void noteOtherTotals(List<Candidate> all) {
+        List<Candidate> taken = byRole.getOrDefault(Role.TOTAL, List.of());
+        if (taken.size() != 1 || !taken.get(0).labelled()) {
+            return;
+        }
+        Set<Candidate> figures = byRole.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        for (Candidate told : Candidate.withoutRoundings(all)) {
+            boolean known = figures.stream().anyMatch(f -> f.isSameAmount(told) || told.isRoundingOf(f));
+            if (!told.labelled() && !told.hedged() && told.bound().ofProject() && !known) {
+                notes.add(
+                        TextFinding.TOLD_TOTAL_DIFFERS,
+                        told.token().span(),
+                        Map.of(
+                                "labelled",
+                                text.clean(taken.get(0).token().span()),
+                                "told",
+                                text.clean(told.token().span())));
             }
         }
     }

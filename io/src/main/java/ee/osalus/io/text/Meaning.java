@@ -15,7 +15,7 @@ sealed interface Meaning {
     /** A currency by its ISO 4217 code. */
     record Currency(String code) implements Meaning {}
 
-    /** What a number before it is multiplied by. */
+    /** What a number before it is multiplied by, without zeros at its end: 1E+6. */
     record Magnitude(BigDecimal factor) implements Meaning {}
 
     /** A number in words, which counts only before a magnitude. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The findings of a reading, each with its place, put into the order of the text at the end. */
 final class Notes {
@@ -36,7 +37,8 @@ final class Notes {
     /** The candidates that findings name already, each as it is printed. */
     Set<String> candidates() {
         return notes.stream()
-                .map(note -> note.finding().facts().get("candidates"))
+                .flatMap(note -> Stream.of("candidates", "told")
+                        .map(fact -> note.finding().facts().get(fact)))
                 .filter(Objects::nonNull)
                 .flatMap(candidates -> Arrays.stream(candidates.toString().split("; ", -1)))
                 .collect(Collectors.toSet());

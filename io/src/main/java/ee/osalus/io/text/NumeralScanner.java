@@ -25,7 +25,13 @@ final class NumeralScanner {
     }
 
     /** A number and where it ends; {@code grouped} if it is printed in groups, {@code decimal} if with a fraction. */
-    record Numeral(int end, BigDecimal value, boolean grouped, boolean decimal, int digits, boolean looseFraction) {}
+    record Numeral(int end, BigDecimal value, boolean grouped, boolean decimal, int digits, boolean looseFraction) {
+
+        /** Whether it is no amount for its length alone; its value is not computed. */
+        boolean isTooLong() {
+            return digits > MOST_DIGITS;
+        }
+    }
 
     /** The number that begins at a digit, or null where the digits form none (a date, a code, a phone number). */
     @Nullable
@@ -69,10 +75,11 @@ final class NumeralScanner {
         if (!decimal && (text.at(i) == '.' || text.at(i) == ',') && text.at(i + 1) == '-') {
             i += 2;
         }
-        if (digits.length() > MOST_DIGITS || isPartOfMore(i)) {
+        if (isPartOfMore(i)) {
             return null;
         }
-        return new Numeral(i, decimalOf(digits, scale), grouped, decimal, digits.length(), loose);
+        BigDecimal value = digits.length() > MOST_DIGITS ? BigDecimal.ZERO : decimalOf(digits, scale);
+        return new Numeral(i, value, grouped, decimal, digits.length(), loose);
     }
 
     /** The number as a fraction: "1,234 miljonit", where the separator before three digits is the decimal one. */

@@ -53,7 +53,10 @@ final class Owners {
     /** The capitalised words up to a municipality's last word. */
     private Span name(int last) {
         int first = last;
-        while (first > 0 && tokens.get(first - 1) instanceof Token.Word word && text.isUpper(word.start())) {
+        while (first > 0
+                && tokens.get(first - 1) instanceof Token.Word word
+                && text.isUpper(word.start())
+                && !Figures.isMention(word)) {
             first--;
         }
         return new Span(tokens.get(first).start(), tokens.get(last).end());
@@ -72,25 +75,15 @@ final class Owners {
         };
     }
 
-    /** "… linnavalitsuse jaoks": the sentence speaks of one partner. */
-    boolean isOnBehalf() {
+    /** "… linnavalitsuse jaoks": the partner that the sentence speaks of, or null. */
+    @Nullable
+    Span onBehalfOf() {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof Token.Word word
                     && word.plays(Role.ON_BEHALF_OF)
                     && tokens.get(i - 1) instanceof Token.Word owner
                     && owner.plays(Role.MUNICIPALITY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The owner of such a sentence. */
-    @Nullable
-    Span onBehalfOf() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Token.Word owner && owner.plays(Role.MUNICIPALITY)) {
-                return name(i);
+                return name(i - 1);
             }
         }
         return null;

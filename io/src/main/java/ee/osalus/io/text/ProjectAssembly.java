@@ -34,9 +34,9 @@ final class ProjectAssembly {
 
     Project project(Draft draft) {
         Project.Builder project = Project.builder();
-        for (Read<ee.osalus.project.Reference> reference : draft.references) {
-            origin("/references/" + draft.references.indexOf(reference), reference);
-            project.addReferences(reference.value());
+        for (int i = 0; i < draft.references.size(); i++) {
+            origin("/references/" + i, draft.references.get(i));
+            project.addReferences(draft.references.get(i).value());
         }
         project.title(texts(draft, Field.TITLE, "/title"));
         project.summary(texts(draft, Field.SUMMARY, "/summary"));

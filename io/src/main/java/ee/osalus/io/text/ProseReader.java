@@ -30,6 +30,7 @@ final class ProseReader {
         definitions(sentence, draft);
         named(sentence, Role.GRANTED_TO, PartnerRole.BENEFICIARY, draft);
         named(sentence, Role.LEADS, PartnerRole.LEAD_PARTNER, draft);
+        takingPart(sentence, draft);
         periods.sentence(sentence, draft);
         if (sentence.hasWord(Role.FUNDS)
                 || sentence.hasWord(Role.MEASURE)
@@ -136,6 +137,22 @@ final class ProseReader {
             if (isBody(name)) {
                 Read<String> read = page.names().name(name);
                 draft.partner(role, new Read<>(page.names().nominative(read.value()), read.span()));
+            }
+        }
+    }
+
+    /** "Paju linn ja AS Paju Vesi osalevad projektis": partners, where nothing lists them. */
+    private void takingPart(Sentence sentence, Draft draft) {
+        if (draft.hasPartner(PartnerRole.PARTNER)) {
+            return;
+        }
+        for (Token token : sentence.tokens()) {
+            if (token instanceof Token.Word word && word.plays(Role.TAKES_PART)) {
+                List<Read<String>> names = page.names().list(new Span(sentence.start(), word.start()));
+                if (names.stream().allMatch(name -> text.isUpper(name.span().start()) && isBody(name.span()))) {
+                    names.forEach(name -> draft.partner(PartnerRole.PARTNER, name));
+                }
+                return;
             }
         }
     }

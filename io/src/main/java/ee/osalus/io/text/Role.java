@@ -60,6 +60,8 @@ enum Role {
     SUPPORTED_BY,
     /** "rahastab", "financed by": a funder is named nearby. */
     FUNDS,
+    /** "osaleb projektis": partners stand before. */
+    TAKES_PART,
     /** "veab": the lead partner follows. */
     LEADS,
     /** "rahuldada": the body whose application is granted follows. */

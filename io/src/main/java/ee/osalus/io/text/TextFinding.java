@@ -11,6 +11,11 @@ public enum TextFinding implements FindingCode {
     AMBIGUOUS_AMOUNT("text.ambiguous-amount", Severity.WARNING),
     /** A document states two different costs of the whole project; none is taken. Example: a card with two totals. */
     TOTALS_DIFFER("text.totals-differ", Severity.WARNING),
+    /**
+     * A sentence states another cost of the whole project than its label, whose figure was taken. Example: {@code Maksumus: 24 600
+     * EUR} above "projekti kogumaksumus on 26 400 eurot".
+     */
+    TOLD_TOTAL_DIFFERS("text.told-total-differs", Severity.WARNING),
     /** No currency is named in the whole document and no date in it lies before 2011; euros are assumed. */
     CURRENCY_ASSUMED("text.currency-assumed", Severity.ADVICE),
     /** No currency is named in the whole document, and a date before 2011 leaves open whether kroons or euros are meant. */

@@ -32,13 +32,22 @@ sealed interface Token {
     /**
      * A number that may be money.
      *
+     * @param number its scale is below zero where it is printed in thousands or millions: 104E+4 for "1,04 miljonit"
      * @param currency the ISO code; null where none is printed with it
      * @param hedged whether a word before it makes it approximate
      * @param likely whether its form alone, without a currency, speaks for money: grouped, with cents, or of five digits
      */
     record Amount(
             int start, int end, BigDecimal number, @Nullable String currency, boolean hedged, boolean likely)
-            implements Token {}
+            implements Token {
+
+        /** The scale at the last digit that counts: a zero at the end of a whole number in full does not, any other digit does. */
+        int printedScale() {
+            return number.scale() == 0 && number.signum() != 0
+                    ? number.stripTrailingZeros().scale()
+                    : number.scale();
+        }
+    }
 
     /** A percentage. */
     record Percent(int start, int end, BigDecimal number) implements Token {}

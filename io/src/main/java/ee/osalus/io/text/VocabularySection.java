@@ -72,7 +72,7 @@ record VocabularySection(Kind kind, String name, List<Line> lines) {
             case LABEL -> new Meaning.Label(Field.byKey(name).orElseThrow(), language);
             case WORD -> new Meaning.Word(Role.byKey(name).orElseThrow(), language);
             case CURRENCY -> new Meaning.Currency(name);
-            case MAGNITUDE -> new Meaning.Magnitude(new BigDecimal(name));
+            case MAGNITUDE -> new Meaning.Magnitude(new BigDecimal(name).stripTrailingZeros());
             case NUMERAL -> new Meaning.Numeral(new BigDecimal(name));
             case MONTH -> new Meaning.Month(Integer.parseInt(name));
             case BODY -> new Meaning.Body(bodyKind(name).orElseThrow());

@@ -3,7 +3,6 @@ package ee.osalus.io.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.osalus.funding.FundingKind;
-import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.project.Project;
 import java.math.BigDecimal;
@@ -255,78 +254,10 @@ class ProjectTextReaderProperties {
                 .toList();
     }
 
-    @Property(tries = 300)
-    void anyTextIsReadAndEveryOriginLiesInIt(@ForAll("texts") String text) {
-        Reading<FundingDocument> reading = ProjectTextReader.standard().read(text);
-        assertThat(SharedDocumentsTest.Origins.wrong(reading)).isEmpty();
-        assertThat(ProjectTextReader.standard().read(text).value()).isEqualTo(reading.value());
-    }
-
-    /** Pieces of documents in any order, broken anywhere. */
-    @Provide
-    Arbitrary<String> texts() {
-        Arbitrary<String> pieces = Arbitraries.of(
-                "Projekti nimi",
-                ":",
-                " ",
-                "\n",
-                "\n\n",
-                "„",
-                "“",
-                "(",
-                ")",
-                "Maksumus",
-                "Toetus",
-                "Omafinantseering",
-                "11 148",
-                "EUR",
-                " eurot",
-                ",",
-                ".",
-                "–",
-                "85%",
-                "01.02.2019",
-                "2014-2020",
-                "september",
-                "JuhtpartnerPartnerid",
-                "Juht",
-                "Mari Mets",
-                "projekt",
-                "meetmest",
-                "läbi",
-                "Riigi Tugiteenuste Keskuse",
-                "|",
-                "\t",
-                "€",
-                "miljonit",
-                "ja",
-                "In English:",
-                "Projekt ",
-                "edaspidi",
-                "1)",
-                "2.",
-                "Kokku",
-                "kuni",
-                "EU50264",
-                "VP-18-0145",
-                "а",
-                "Проект",
-                "�",
-                "kummagi");
-        Arbitrary<String> odd = Arbitraries.strings().ofMaxLength(5);
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, pieces), net.jqwik.api.Tuple.of(1, odd))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(60)
-                .map(list -> String.join("", list));
-    }
-
     @Property(tries = 200)
     void aDocumentCutAnywhereIsReadStill(@ForAll @IntRange(min = 1, max = 600) int length, @ForAll boolean card) {
         String text = card ? CARD : PAGE;
-        Reading<FundingDocument> reading =
-                ProjectTextReader.standard().read(text.substring(0, Math.min(length, text.length())));
-        assertThat(SharedDocumentsTest.Origins.wrong(reading)).isEmpty();
+        DocumentLaws.assertHold(text.substring(0, Math.min(length, text.length())));
     }
 
     @Property(tries = 100)

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +55,7 @@ class SharedDocumentsTest {
         List<String> wrong = new ArrayList<>();
         for (String set : List.of("seeds", "cards/golden")) {
             for (String name : expected(set).propertyNames()) {
-                wrong.addAll(Origins.wrong(
+                wrong.addAll(DocumentLaws.wrongPlaces(
                         ProjectTextReader.standard().read(folder(set).resolve(name))));
             }
         }
@@ -146,30 +145,6 @@ class SharedDocumentsTest {
         String expected = wanted.isString() ? wanted.asString() : "";
         if (!expected.toLowerCase(Locale.ROOT).equals(read.toLowerCase(Locale.ROOT))) {
             differences.add(what + ": " + expected + " but read " + read);
-        }
-    }
-
-    /** Checks that the raw text of each origin stands where the origin says; a masked one has at least its place. */
-    static final class Origins {
-        private Origins() {}
-
-        static List<String> wrong(Reading<FundingDocument> reading) {
-            String[] lines =
-                    reading.value().map(FundingDocument::text).orElse("").split("\n", -1);
-            return reading.origins().entrySet().stream()
-                    .filter(origin -> !holds(lines, origin.getKey(), origin.getValue()))
-                    .map(origin -> origin.getKey() + " at " + origin.getValue())
-                    .toList();
-        }
-
-        private static boolean holds(String[] lines, String pointer, ee.osalus.finding.TextLocation at) {
-            if (at.line() > lines.length || at.column() > lines[at.line() - 1].length() + 1) {
-                return false;
-            }
-            boolean masked = pointer.contains("/people/");
-            String rest = lines[at.line() - 1].substring(at.column() - 1);
-            String first = Stream.of(at.raw().split("\n", -1)).findFirst().orElse("");
-            return masked || rest.startsWith(first);
         }
     }
 }

@@ -1,0 +1,147 @@
+package ee.osalus.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.funding.Funding;
+import ee.osalus.io.Reading;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.party.PartnerRole;
+import ee.osalus.project.Partner;
+import ee.osalus.project.Project;
+import java.util.List;
+import java.util.Locale;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several amounts a figure is, whose it is, and what is said of the others. */
+class FigureChoiceTest {
+
+    private static Reading<FundingDocument> read(String text) {
+        return ProjectTextReader.standard().read(text);
+    }
+
+    private static Project project(String text) {
+        List<Project> projects = read(text).value().orElseThrow().projects();
+        assertThat(projects).hasSize(1);
+        return projects.get(0);
+    }
+
+    private static Funding funding(String text) {
+        return project(text).funding();
+    }
+
+    private static Money euros(String amount) {
+        return ExactMoney.of(amount, "EUR");
+    }
+
+    private static List<String> warnings(String text) {
+        return read(text).findings().list().stream()
+                .filter(f -> f.severity().name().equals("WARNING"))
+                .map(f -> f.code().code() + " " + f.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void reportsATotalThatASentenceTellsBesideAnotherLabel() {
+        String page = """
+                Projekti nimi: Kiige park
+                Maksumus: 24 600 eurot
+                Toetus: 20 910 eurot
+
+                Projekti kogumaksumus on 26 400 eurot.
+                """;
+        assertThat(funding(page).totalCost()).contains(euros("24600.00"));
+        assertThat(warnings(page))
+                .containsExactly(
+                        "text.told-total-differs A sentence states a cost of the whole project of 26 400 eurot,"
+                                + " its label 24 600 eurot; the label was taken.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            24 600 eurot
+            24 600,00 EUR
+            ligi 25 tuhat eurot
+            umbes 0,02 miljonit eurot
+            """)
+    void saysNothingOfATotalThatIsToldAgainOrRounded(String told) {
+        assertThat(warnings("Projekti nimi: Kiige park\nMaksumus: 24 600 eurot\n\nProjekti kogumaksumus on " + told
+                        + ".\n"))
+                .isEmpty();
+    }
+
+    /** An exact figure stands for its rounding at the last digit that is printed, and for nothing else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1,04 miljonit       | 1 038 512,30 | true
+            1,0 miljonit        | 1 038 512,30 | true
+            ligi 1 miljon       | 1 038 512,30 | true
+            1,05 miljonit       | 1 038 512,30 | false
+            1,1 miljonit        | 1 038 512,30 | false
+            ligi 1 040 000      | 1 038 512,30 | true
+            ligi 1 030 000      | 1 038 512,30 | false
+            ligi 1 038 500      | 1 038 512,30 | true
+            üle 3 miljoni       | 3 240 000,00 | true
+            ligi 3 miljonit     | 2 499 999,99 | false
+            """)
+    void takesTheExactFigureForTheRoundedOne(String rough, String exact, boolean same) {
+        Funding funding = funding("Projekti „Kiige park“ maksumus on " + rough
+                + " eurot.\n\nProjekti täpne kogumaksumus on " + exact + " eurot.\n");
+        assertThat(funding.totalCost())
+                .isEqualTo(
+                        same
+                                ? java.util.Optional.of(
+                                        euros(exact.replace(" ", "").replace(",", ".")))
+                                : java.util.Optional.empty());
+    }
+
+    @Test
+    void neverAddsUpTwoCurrencies() {
+        Reading<FundingDocument> reading = read("""
+                Projekti nimi: Kiige park
+                Maksumus: 300 000 krooni
+                Toetus: 10 000 eurot
+                Toetus: 12 000 eurot
+                Omafinantseering: 90 000 krooni
+                """);
+        assertThat(reading.value().orElseThrow().projects().get(0).funding().totalCost())
+                .contains(ExactMoney.of("300000", "EEK"));
+        assertThat(reading.findings()).extracting(Finding::code).contains(TextFinding.AMBIGUOUS_AMOUNT);
+    }
+
+    @Test
+    void putsTheFiguresOfAPartnerThatNoListNamesOnThatPartner() {
+        Project project = project("""
+                Projekti nimi: Kiige park
+                Kogumaksumus: 120 000 eurot
+                Toetus: 90 000 eurot
+                Partnerid: Paju vald
+
+                Eelarve Lepa valla jaoks on 30 000 eurot, millest toetus 22 500 eurot.
+                """);
+        assertThat(project.funding().totalCost()).contains(euros("120000.00"));
+        assertThat(project.partners()).extracting(Partner::role).containsOnly(PartnerRole.PARTNER);
+        Partner told = project.partners().get(1);
+        assertThat(told.organisation().name().toString()).contains("Lepa vald");
+        assertThat(told.funding().totalCost()).contains(euros("30000.00"));
+    }
+
+    @Test
+    void takesThoseWhoTakePartForPartnersAndTheirShareForTheirs() {
+        Project project = project("""
+                Projekti „Kiige park“ kogumaksumus on 120 000 eurot, millest toetus on 90 000 eurot.
+                Projekti eelarve Paju linnavalitsuse jaoks on 86 240 eurot.
+                Paju linn ja AS Paju Vesi osalevad projektis kahe järgmise aasta jooksul.
+                """);
+        assertThat(project.funding().totalCost()).contains(euros("120000.00"));
+        assertThat(project.partners())
+                .extracting(
+                        partner -> partner.organisation().name().byLanguage().get("et"))
+                .containsExactly("Paju linn", "AS Paju Vesi");
+        assertThat(project.partners().get(0).funding().totalCost()).contains(euros("86240.00"));
+        assertThat(project.partners().get(1).funding().totalCost()).isEmpty();
+    }
+}
