@@ -89,9 +89,14 @@ final class AmountBinder {
         return bounds;
     }
 
-    /** "Programm kestab … ja selle kogumaht on …": the programme is what the sentence is about. */
+    /** "Programm kestab … ja selle kogumaht on …": the programme is what the sentence is about, unless it pays a rate of something. */
     private boolean isOfProgramme() {
-        return !labelled && !ofProject && tokens.get(0) instanceof Token.Word first && first.plays(Role.PROGRAMME);
+        boolean rate = figures.stream().anyMatch(f -> f.rate() != null && f.amount() != null);
+        return !labelled
+                && !ofProject
+                && !rate
+                && tokens.get(0) instanceof Token.Word first
+                && first.plays(Role.PROGRAMME);
     }
 
     private boolean isCorrection() {
@@ -174,6 +179,9 @@ final class AmountBinder {
                 && mention.at() >= 0) {
             return 0;
         }
+        if (figure.amount() != null && figure.amount().currency() == null && isMagnified(from, to)) {
+            return 0;
+        }
         boolean comitative = figure.amount() != null && isComitative(figure.amount());
         for (int i = from; i < to && i - from < REACH; i++) {
             score -= comitative ? Math.min(cost(i), COPULA) / 3 : cost(i);
@@ -192,6 +200,17 @@ final class AmountBinder {
             score += COPULA;
         }
         return isRound(figure, mention) ? 0 : score;
+    }
+
+    /** "maksumus, tuh €: 125,5": the figure counts thousands, which its own digits do not say. */
+    private boolean isMagnified(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (tokens.get(i) instanceof Token.Word word
+                    && Hit.longest(word.hits(), Meaning.Magnitude.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "418 203,66 euroga": the verb that it belongs to may stand far before it. */

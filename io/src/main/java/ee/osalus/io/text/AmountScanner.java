@@ -68,13 +68,19 @@ final class AmountScanner {
             return null;
         }
         Hit unit = currencyAfter(magnitude.get().end());
-        return unit != null && unit.meaning() instanceof Meaning.Currency named
+        return unit != null && unit.meaning() instanceof Meaning.Currency named && !isUnit(start, unit.end())
                 ? amount(start, unit.end(), count, factor.factor(), named.code())
                 : null;
     }
 
     private static Token amount(int start, int end, BigDecimal printed, BigDecimal factor, String currency) {
         return new Token.Amount(start, end, printed.multiply(factor), currency, false, true);
+    }
+
+    /** "(tuh eurot)", "tuh eurot:", "tuh € |": what the figures of a label or column count, and no amount. */
+    private boolean isUnit(int start, int end) {
+        char next = text.at(text.skipBlanks(end, text.length()));
+        return next == ':' || next == '|' || (next == ')' && text.at(start - 1) == '(');
     }
 
     private Token after(int start, int digit, NumeralScanner.Numeral numeral, @Nullable String currencyBefore) {

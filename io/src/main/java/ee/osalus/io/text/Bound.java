@@ -26,4 +26,10 @@ record Bound(
         @Nullable Span onBehalfOf,
         boolean ofProject,
         int sentence,
-        boolean labelled) {}
+        boolean labelled) {
+
+    /** The same announced by a label, with its rate and whose it is. */
+    Bound asLabelled(Token.@Nullable Percent itsRate, @Nullable Span itsOwner) {
+        return new Bound(role, amount, itsRate, ofEligible, hedged, itsOwner, onBehalfOf, ofProject, sentence, true);
+    }
+}

@@ -35,6 +35,13 @@ final class FundingReader {
         if (lead == Role.GRANT) {
             fundOf(entry.label(), draft);
         }
+        if (countsThousands(entry)) {
+            notes.add(
+                    TextFinding.UNREADABLE_VALUE,
+                    entry.value(),
+                    Map.of("label", text.clean(entry.label()), "raw", text.clean(entry.value())));
+            return;
+        }
         List<Sentence> sentences = Sentence.of(text, page.tokensIn(entry.value()));
         int before = bounds.size();
         boolean first = true;
@@ -43,7 +50,7 @@ final class FundingReader {
             for (Bound bound : new AmountBinder(text, part.tokens(), first ? lead : null, sentence).bind()) {
                 boolean rateOnly = entry.is(Field.RATE) && bound.rate() == null;
                 if (!rateOnly) {
-                    bounds.add(entry.is(Field.FINANCING) ? labelled(bound) : bound);
+                    bounds.add(entry.is(Field.FINANCING) ? bound.asLabelled(bound.rate(), bound.owner()) : bound);
                 }
             }
             first = false;
@@ -56,18 +63,31 @@ final class FundingReader {
         }
     }
 
-    private static Bound labelled(Bound bound) {
-        return new Bound(
-                bound.role(),
-                bound.amount(),
-                bound.rate(),
-                bound.ofEligible(),
-                bound.hedged(),
-                bound.owner(),
-                bound.onBehalfOf(),
-                bound.ofProject(),
-                bound.sentence(),
-                true);
+    /** A row of a table of sources: its first cell says what its amount is. */
+    void row(FinancingTable.Row row) {
+        sentence++;
+        List<Token> tokens = new ArrayList<>(page.tokensIn(row.name()));
+        boolean body = !tokens.isEmpty() && FunderReader.bodyAt(tokens.get(0)) != null;
+        Role lead = row.sum() ? Role.TOTAL : body ? Role.GRANT : null;
+        tokens.add(row.amount());
+        for (Bound bound : new AmountBinder(text, tokens, lead, sentence).bind()) {
+            bounds.add(bound.asLabelled(row.rate(), body ? row.name() : bound.owner()));
+        }
+    }
+
+    /** "Maksumus (tuh eurot): 125": the figure is one of thousands, which its own digits do not say. */
+    private boolean countsThousands(Entry entry) {
+        for (Token token :
+                page.tokensIn(new Span(entry.label().end(), entry.value().end()))) {
+            if (token instanceof Token.Amount) {
+                return false;
+            }
+            if (token instanceof Token.Word word
+                    && Hit.longest(word.hits(), Meaning.Magnitude.class).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isValueOfLabel(Entry entry) {

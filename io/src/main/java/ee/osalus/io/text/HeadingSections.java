@@ -12,11 +12,13 @@ final class HeadingSections {
     private final Page page;
     private final SourceText text;
     private final int end;
+    private final TitleReader titles;
 
     HeadingSections(Page page, int end) {
         this.page = page;
         this.text = page.text();
         this.end = end;
+        this.titles = new TitleReader(page);
     }
 
     /** The sections, or none where the document is not such a list. */
@@ -46,7 +48,6 @@ final class HeadingSections {
 
     /** From each heading to the next. */
     private List<Span> blocks() {
-        TitleReader titles = new TitleReader(page);
         List<Integer> starts = new ArrayList<>();
         boolean blankBefore = true;
         boolean headingBefore = false;
@@ -58,7 +59,7 @@ final class HeadingSections {
             }
             boolean heading = isQuotedItem(trimmed)
                     || (blankBefore
-                            && !headingBefore
+                            && (!headingBefore || isAboveLabels(line))
                             && titles.isHeading(trimmed)
                             && !titles.isNoise(trimmed)
                             && !isBullet(trimmed)
@@ -74,6 +75,13 @@ final class HeadingSections {
             blocks.add(new Span(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end));
         }
         return blocks;
+    }
+
+    /** Under the heading of the page, that of a project: labels follow it at once. */
+    private boolean isAboveLabels(int line) {
+        return line + 1 < text.lineCount()
+                && !page.entriesIn(new Span(text.lineStart(line + 1), text.lineEnd(line + 1)))
+                        .isEmpty();
     }
 
     /** "1) „Voka oru trepp“ – …": an item that begins with its title in quotes. */
@@ -117,7 +125,17 @@ final class HeadingSections {
         return false;
     }
 
+    /** Whether a line that is no menu speaks of a project. */
     private boolean speaksOfProject(Span block) {
-        return page.tokensIn(block).stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
+        int last = text.lineOf(Math.max(block.start(), block.end() - 1));
+        for (int line = text.lineOf(block.start()); line <= last; line++) {
+            Span words = text.trim(text.lineStart(line), text.lineEnd(line));
+            boolean project = page.tokensIn(words).stream()
+                    .anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
+            if (project && !titles.isNoise(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

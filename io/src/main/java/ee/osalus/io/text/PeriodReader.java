@@ -94,6 +94,10 @@ final class PeriodReader {
         List<Token> tokens = sentence.tokens();
         boolean project = sentence.hasWord(Role.PROJECT);
         for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Dates dates && isBeforeLastingProject(tokens, i)) {
+                take(dates, draft);
+                return;
+            }
             if (!(tokens.get(i) instanceof Token.Word word)) {
                 continue;
             }
@@ -126,6 +130,24 @@ final class PeriodReader {
             }
             return;
         }
+    }
+
+    /** "2022. aasta jaanuarist kuni 2025. aasta lõpuni kestva projekti": a range, then that the project runs so. */
+    private static boolean isBeforeLastingProject(List<Token> tokens, int at) {
+        if (!(tokens.get(at) instanceof Token.Dates dates) || dates.form() != Token.Dates.Form.RANGE) {
+            return false;
+        }
+        int runs = at + 1;
+        while (runs < Math.min(tokens.size(), at + 3) && !plays(tokens.get(runs), Role.LASTING)) {
+            runs++;
+        }
+        return runs + 1 < tokens.size()
+                && plays(tokens.get(runs), Role.LASTING)
+                && plays(tokens.get(runs + 1), Role.PROJECT);
+    }
+
+    private static boolean plays(Token token, Role role) {
+        return token instanceof Token.Word word && word.plays(role);
     }
 
     private Token.@Nullable Dates datesAfter(List<Token> tokens, int from) {

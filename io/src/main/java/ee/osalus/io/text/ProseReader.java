@@ -133,6 +133,11 @@ final class ProseReader {
             if (!(tokens.get(i) instanceof Token.Word word) || !word.plays(verb)) {
                 continue;
             }
+            Span stated = afterDash(sentence, longest(word, verb));
+            if (!stated.isEmpty()) {
+                draft.partner(role, page.names().name(stated));
+                continue;
+            }
             Span name = capitalised(text.skipBlanksAndOneLineEnd(longest(word, verb), text.length()));
             if (isBody(name)) {
                 Read<String> read = page.names().name(name);
@@ -155,6 +160,26 @@ final class ProseReader {
                 return;
             }
         }
+    }
+
+    /** "Juhtpartner – X.", "juhtpartner projektis – X,": what stands after the dash, up to a comma or the end; empty without one. */
+    private Span afterDash(Sentence sentence, int from) {
+        int start = -1;
+        int end = sentence.end();
+        for (Token token : sentence.tokens()) {
+            if (token.start() < from || end < sentence.end()) {
+                continue;
+            }
+            char mark = token instanceof Token.Mark found ? found.mark() : ' ';
+            if (start < 0 && mark == '-') {
+                start = token.end();
+            } else if (start < 0 && !(token instanceof Token.Word word && word.plays(Role.PROJECT))) {
+                return new Span(0, 0);
+            } else if (start > 0 && (mark == ',' || mark == ';')) {
+                end = token.start();
+            }
+        }
+        return start < 0 ? new Span(0, 0) : text.trim(start, end);
     }
 
     /** A name of several words, one of which is a body's, a municipality's or a legal form. */

@@ -42,6 +42,8 @@ enum Role {
     RESTATED,
     /** The project runs. */
     PERIOD,
+    /** "kestev": says between dates and the project that it runs so. */
+    LASTING,
     /** The project begins. */
     START,
     /** The project ends. */

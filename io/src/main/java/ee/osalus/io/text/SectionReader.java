@@ -32,7 +32,12 @@ final class SectionReader {
         Draft draft = new Draft(section.span(), section.language(), page.isCard());
         EntryReader reader = new EntryReader(page, notes);
         FundingReader funding = new FundingReader(page, currencies, notes);
+        FinancingTable table = new FinancingTable(page, section.span());
+        table.rows().forEach(funding::row);
         for (Entry entry : section.entries()) {
+            if (table.span().holds(entry.label().start())) {
+                continue;
+            }
             reader.read(entry, draft);
             if (entry.field().kind() == Field.Kind.AMOUNT) {
                 funding.label(entry, draft);
@@ -41,7 +46,7 @@ final class SectionReader {
         boolean labelled = draft.texts.containsKey(Field.TITLE);
         List<Span> quoted = List.of();
         if (!page.isCard()) {
-            List<Sentence> sentences = sentences(section, funding.hasLabelledAmounts());
+            List<Sentence> sentences = sentences(section, table, funding.hasLabelledAmounts());
             boolean each = sentences.stream().anyMatch(s -> s.hasWord(Role.EACH) && hasAmount(s));
             ProseReader prose = new ProseReader(page, notes);
             for (Sentence sentence : sentences) {
@@ -163,8 +168,11 @@ final class SectionReader {
     }
 
     /** The sentences of a section that are no label's value; those before its first label only if no label has an amount. */
-    private List<Sentence> sentences(Section section, boolean labelledAmounts) {
+    private List<Sentence> sentences(Section section, FinancingTable table, boolean labelledAmounts) {
         TreeMap<Integer, Integer> taken = new TreeMap<>();
+        if (!table.rows().isEmpty()) {
+            taken.put(table.span().start(), table.span().end());
+        }
         for (Entry entry : section.entries()) {
             taken.put(entry.label().start(), takenEnd(entry));
         }

@@ -2,7 +2,6 @@ package ee.osalus.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of projects under one row of labels: a line of labels and a line a project, with bars or tabs between the cells; or a
@@ -17,11 +16,13 @@ final class Tables {
     private final Page page;
     private final SourceText text;
     private final int end;
+    private final Cells cells;
 
     Tables(Page page, int end) {
         this.page = page;
         this.text = page.text();
         this.end = end;
+        this.cells = new Cells(page);
     }
 
     /** A section a project, or none where the document holds no such list. */
@@ -47,27 +48,8 @@ final class Tables {
         return header.size() >= fewest && subject && amount;
     }
 
-    private List<Span> cells(int line) {
-        List<Span> cells = new ArrayList<>();
-        int from = text.lineStart(line);
-        int lineEnd = text.lineEnd(line);
-        for (int i = from; i <= lineEnd; i++) {
-            if (i == lineEnd || text.at(i) == '|' || text.rawAt(i) == '\t') {
-                cells.add(text.trim(from, i));
-                from = i + 1;
-            }
-        }
-        if (!cells.isEmpty() && cells.get(0).isEmpty()) {
-            cells.remove(0);
-        }
-        if (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
-            cells.remove(cells.size() - 1);
-        }
-        return cells;
-    }
-
     private List<Entry> headerRow(int line) {
-        List<Span> cells = cells(line);
+        List<Span> cells = this.cells.of(line);
         return cells.size() < FEWEST_COLUMNS ? List.of() : header(cells);
     }
 
@@ -75,7 +57,7 @@ final class Tables {
         List<Span> cells = new ArrayList<>();
         for (int line = first; line < text.lineCount() && text.lineStart(line) < end; line++) {
             Span cell = text.trim(text.lineStart(line), text.lineEnd(line));
-            if (cell.isEmpty() || cells.size() == MOST_COLUMNS || label(cell) == null) {
+            if (cell.isEmpty() || cells.size() == MOST_COLUMNS || this.cells.label(cell) == null) {
                 break;
             }
             cells.add(cell);
@@ -86,7 +68,7 @@ final class Tables {
     private List<Entry> header(List<Span> cells) {
         List<Entry> header = new ArrayList<>();
         for (Span cell : cells) {
-            Meaning.Label label = label(cell);
+            Meaning.Label label = this.cells.label(cell);
             header.add(new Entry(
                     label == null ? Field.OTHER : label.field(),
                     label == null ? LabelScanner.UNKNOWN : label.language(),
@@ -97,29 +79,15 @@ final class Tables {
         return header;
     }
 
-    /** The label that a cell is, apart from a unit in brackets: "Toetus (EUR)". */
-    private Meaning.@Nullable Label label(Span cell) {
-        List<Token> tokens = page.tokensIn(cell);
-        if (tokens.isEmpty() || !(tokens.get(0) instanceof Token.Word word)) {
-            return null;
-        }
-        Hit hit = Hit.longest(word.hits(), Meaning.Label.class).orElse(null);
-        if (hit == null) {
-            return null;
-        }
-        boolean whole = hit.end() >= cell.end() || text.at(text.skipBlanks(hit.end(), cell.end())) == '(';
-        return whole && hit.meaning() instanceof Meaning.Label label ? label : null;
-    }
-
     private List<Section> rows(List<Entry> header, int first) {
         List<Section> rows = new ArrayList<>();
         for (int line = first; line < text.lineCount() && text.lineStart(line) < end; line++) {
-            List<Span> cells = cells(line);
+            List<Span> cells = this.cells.of(line);
             boolean rule = cells.stream().allMatch(this::isRule);
             if (rule && rows.isEmpty()) {
                 continue;
             }
-            if (cells.size() != header.size() || (!fits(header, cells) && !isSum(cells.get(0)))) {
+            if (cells.size() != header.size() || (!fits(header, cells) && !this.cells.isSum(cells.get(0)))) {
                 break;
             }
             add(rows, header, cells);
@@ -173,7 +141,7 @@ final class Tables {
     }
 
     private void add(List<Section> rows, List<Entry> header, List<Span> cells) {
-        if (!fits(header, cells) || isSum(cells.get(0))) {
+        if (!fits(header, cells) || this.cells.isSum(cells.get(0))) {
             return;
         }
         List<Entry> entries = new ArrayList<>();
@@ -184,11 +152,5 @@ final class Tables {
         Span span = new Span(cells.get(0).start(), cells.get(cells.size() - 1).end());
         Span preamble = rows.isEmpty() ? new Span(0, header.get(0).label().start()) : new Span(0, 0);
         rows.add(new Section(span, preamble, header.get(0).language(), entries, true, false));
-    }
-
-    /** "Kokku": the row of sums. */
-    private boolean isSum(Span cell) {
-        List<Token> tokens = page.tokensIn(cell);
-        return !tokens.isEmpty() && tokens.get(0) instanceof Token.Word word && word.plays(Role.SUM);
     }
 }

@@ -92,4 +92,23 @@ class AmountsNotTakenTest {
                         .location(new TextLocation(1, 1, ""))
                         .build());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Maksumus (tuh eurot): 125", "Kogumaksumus (mln €): 1,2", "Общая стоимость (тыс. евро): 125"})
+    void takesNoFigureOfThousandsOrMillionsForOneOfEuros(String line) {
+        Reading<FundingDocument> reading = read("Projekti nimi: Pargi pingid\n" + line + "\n");
+
+        assertThat(project(reading).funding().totalCost()).isEmpty();
+        assertThat(reading.findings().stream().map(Finding::code)).containsExactly(TextFinding.UNREADABLE_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Projekti maksumus, tuh €: 125,5", "Projekti eelarve tuhandetes eurodes: 125,4"})
+    void takesNoFigureAfterWordsThatCountThousands(String line) {
+        assertThat(project(read("Projekti nimi: Pargi pingid\n" + line + "\n"))
+                        .funding()
+                        .totalCost())
+                .isEmpty();
+    }
 }
