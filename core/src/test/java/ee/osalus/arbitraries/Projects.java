@@ -157,11 +157,13 @@ public final class Projects {
                         Arbitraries.of(PartnerRole.class),
                         Parties.organisations(),
                         Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.create(Funding::none)), Tuple.of(1, Fundings.any())))
-                .as((role, organisation, funding) -> Partner.builder()
+                                Tuple.of(3, Arbitraries.create(Funding::none)), Tuple.of(1, Fundings.any())),
+                        Budgets.any().optional(0.2))
+                .as((role, organisation, funding, budget) -> Partner.builder()
                         .role(role)
                         .organisation(organisation)
                         .funding(funding)
+                        .budget(budget)
                         .build());
     }
 

@@ -29,6 +29,7 @@ final class ProjectCodecs {
             .required("role", new EnumCodec<>(PartnerRole.class), Partner::role, Partner.Builder::role)
             .required("organisation", PartyCodecs.ORGANISATION, Partner::organisation, Partner.Builder::organisation)
             .standard("funding", FundingCodecs.FUNDING, Funding.none(), Partner::funding, Partner.Builder::funding)
+            .optional("budget", BudgetCodecs.BUDGET, Partner::budget, Partner.Builder::budget)
             .build();
 
     static final ObjectCodec<RegisterCase, RegisterCase.Builder> REGISTER_CASE = ObjectCodec.of(
