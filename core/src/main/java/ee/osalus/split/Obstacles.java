@@ -37,17 +37,18 @@ final class Obstacles {
         boolean byBeneficiary =
                 !rule.rateByBeneficiary().isEmpty() || !rule.capByBeneficiary().isEmpty();
         if (byBeneficiary && cost.beneficiary().isEmpty()) {
-            findings.add(about(SplitFinding.BENEFICIARY_MISSING, rule).build());
+            findings.add(about(SplitFinding.BENEFICIARY_MISSING, rule).build().withLegalBasis(rule.legalBasis()));
         }
         rule.capPerUnit()
                 .filter(cap -> cost.quantity(cap.unit()).isEmpty())
                 .ifPresent(cap -> findings.add(about(SplitFinding.QUANTITY_MISSING, rule)
                         .putFact("unit", cap.unit())
-                        .build()));
+                        .build()
+                        .withLegalBasis(rule.legalBasis())));
         if (!rule.rateByCategory().isEmpty()
                 && cost.categories().isEmpty()
                 && !cost.eligible().isZero()) {
-            findings.add(about(SplitFinding.CATEGORIES_MISSING, rule).build());
+            findings.add(about(SplitFinding.CATEGORIES_MISSING, rule).build().withLegalBasis(rule.legalBasis()));
         }
     }
 
@@ -63,6 +64,6 @@ final class Obstacles {
     }
 
     private static Finding.Builder about(SplitFinding code, FundingRule rule) {
-        return Finding.builder(code).putFact("source", rule.name()).legalBasis(rule.legalBasis());
+        return Finding.builder(code).putFact("source", rule.name());
     }
 }
