@@ -42,8 +42,11 @@ class ArbitrariesProperties {
     }
 
     @Property(tries = 300)
-    void nothingIsWrongInConsistentProjects(@ForAll("consistentProjects") Project project) {
-        assertThat(Rulebook.standard().check(project).list()).isEmpty();
+    void noFigureLeaderOrReferenceIsWrongInConsistentProjects(@ForAll("consistentProjects") Project project) {
+        assertThat(Rulebook.standard().check(project))
+                .extracting(finding -> finding.code().code())
+                .noneMatch(code -> code.startsWith("funding."))
+                .doesNotContain("partner.several-lead-partners", "reference.blank", "reference.duplicate");
     }
 
     @Property(tries = 300)

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.osalus.arbitraries.Fundings;
 import ee.osalus.arbitraries.Projects;
-import ee.osalus.check.CheckFinding;
+import ee.osalus.check.PartnerFinding;
+import ee.osalus.check.ReferenceFinding;
 import ee.osalus.check.Rulebook;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
@@ -42,7 +43,7 @@ class FindingCodesTest {
 
     @Test
     void findsTheCodesOfThisModule() {
-        assertThat(FindingCodes.enums()).contains(FundingFinding.class, CheckFinding.class);
+        assertThat(FindingCodes.enums()).contains(FundingFinding.class, PartnerFinding.class);
     }
 
     @Test
@@ -109,7 +110,7 @@ class FindingCodesTest {
             Statistics.collect(code.code());
         }
         Set<FindingCode> expected = new HashSet<>(Arrays.asList(FundingFinding.values()));
-        expected.addAll(List.of(CheckFinding.BLANK_REFERENCE, CheckFinding.SEVERAL_LEAD_PARTNERS));
+        expected.addAll(List.of(ReferenceFinding.BLANK, PartnerFinding.SEVERAL_LEAD_PARTNERS));
         Statistics.coverage(coverage -> {
             for (FindingCode code : expected) {
                 coverage.check(code.code()).count(c -> c > 0);

@@ -3,7 +3,7 @@ package ee.osalus.check;
 import ee.osalus.finding.Findings;
 
 /**
- * One rule over a value: a pure function, the same for the same value, that never throws on data.
+ * One check of a value: a pure function of the value and its parameters, the same for the same, that never throws on data.
  *
  * @param <T> what is checked
  */
@@ -14,7 +14,8 @@ public interface Check<T> {
      * Holds a value against the rule.
      *
      * @param value the value
+     * @param parameters the day of checking, where there is one, and the limits that our own rules have
      * @return where the rule is broken, by JSON Pointer into the value; none where it holds
      */
-    Findings check(T value);
+    Findings check(T value, CheckParameters parameters);
 }

@@ -1,52 +1,182 @@
 package ee.osalus.check;
 
+import ee.osalus.budget.BudgetFinding;
+import ee.osalus.budget.ProjectBudget;
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
 import ee.osalus.project.Project;
+import ee.osalus.split.FundingTerms;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A named, ordered set of checks.
+ * A named, ordered set of rules with their parameters; immutable, thread-safe.
  *
- * <p>{@code Rulebook.standard().check(project)} yields what is wrong with a project, each finding with the JSON Pointer of the
- * value that it speaks of, in the order of the checks.
+ * <pre>{@code
+ * Rulebook book = Rulebook.standard()
+ *         .and(Rulebook.publication())
+ *         .without("period.too-long")
+ *         .withSeverity("funding.mixed-currencies", Severity.ERROR)
+ *         .asOf(LocalDate.of(2026, 11, 21));
+ * Findings findings = book.check(project);
+ * }</pre>
+ *
+ * <p>Findings come in the order of the rules, each with the JSON Pointer of the value that it speaks of. Whatever is personal in the
+ * facts of a finding is masked, whichever rule gave it.
  */
 public final class Rulebook {
 
-    private static final Rulebook STANDARD = new Rulebook(
-            "standard", List.of(new FiguresAddUp(), new AtMostOneLeadPartner(), new ReferencesAreFilledAndUnique()));
+    private static final Rulebook STANDARD = of("standard", StandardRules.ALL);
+    private static final Rulebook PUBLICATION = of("publication", CompletenessRules.ALL);
 
     private final String name;
-    private final List<Check<Project>> checks;
+    private final List<Rule> rules;
+    private final Settings settings;
 
-    private Rulebook(String name, List<Check<Project>> checks) {
+    private Rulebook(String name, List<Rule> rules, Settings settings) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a rulebook must be named");
+        }
         this.name = name;
-        this.checks = List.copyOf(checks);
+        this.rules = List.copyOf(rules);
+        this.settings = settings;
     }
 
     /**
-     * The rules that hold for every project: figures add up, at most one lead partner, references filled and unique.
+     * The rules that hold for every project: sums and shares, periods, partners, identifiers, references, personal data, restrictions
+     * of access, languages, and what must hold across a list.
      *
-     * @return the standard rulebook
+     * @return the standard rulebook, without a day
      */
     public static Rulebook standard() {
         return STANDARD;
     }
 
     /**
-     * A rulebook of these rules and a further one.
+     * What a page or list of projects that the public reads must have: these rules alone, to be added to others.
      *
-     * @param newName the name of the new rulebook
-     * @param check the rule that comes last
-     * @return the new rulebook
+     * @return the rulebook of publication, without a day
      */
-    public Rulebook with(String newName, Check<Project> check) {
-        List<Check<Project>> more = new ArrayList<>(checks);
-        more.add(check);
-        return new Rulebook(newName, more);
+    public static Rulebook publication() {
+        return PUBLICATION;
+    }
+
+    /**
+     * The rules of one funding scheme: these alone, to be added to others.
+     *
+     * @param terms the terms, whose caps and constraints the printed figures are held against
+     * @return the rulebook {@code terms}
+     */
+    public static Rulebook of(FundingTerms terms) {
+        return of("terms", List.of(Rule.of(TermsRules.CODES, new TermsRules(terms))));
+    }
+
+    /**
+     * A rulebook of rules of one's own.
+     *
+     * @param name the name, not blank
+     * @param rules the rules in order; none is possible
+     * @return the rulebook, with standard parameters
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Rulebook of(String name, List<Rule> rules) {
+        return new Rulebook(name, rules, new Settings(Set.of(), Map.of(), CheckParameters.standard()));
+    }
+
+    /**
+     * These rules and then those, each once.
+     *
+     * @param other what follows; its switches and severities are added to these, its parameters are not taken
+     * @return the rulebook {@code this + other}
+     */
+    public Rulebook and(Rulebook other) {
+        Set<Rule> both = new LinkedHashSet<>(rules);
+        both.addAll(other.rules);
+        Set<String> off = new LinkedHashSet<>(settings.off());
+        off.addAll(other.settings.off());
+        Map<String, Severity> severities = new LinkedHashMap<>(settings.severities());
+        severities.putAll(other.settings.severities());
+        return new Rulebook(
+                name + " + " + other.name, new ArrayList<>(both), new Settings(off, severities, settings.parameters()));
+    }
+
+    /**
+     * The same rules under another name.
+     *
+     * @param newName the name, not blank
+     * @return the renamed copy
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Rulebook named(String newName) {
+        return new Rulebook(newName, rules, settings);
+    }
+
+    /**
+     * This rulebook with one check switched off.
+     *
+     * @param code the code, such as {@code period.too-long}
+     * @return the changed copy
+     * @throws IllegalArgumentException if no rule has that code
+     */
+    public Rulebook without(String code) {
+        Set<String> off = new LinkedHashSet<>(settings.off());
+        off.add(known(code));
+        return new Rulebook(name, rules, new Settings(off, settings.severities(), settings.parameters()));
+    }
+
+    /**
+     * This rulebook with another severity of one check.
+     *
+     * @param code the code, such as {@code funding.mixed-currencies}
+     * @param severity what its findings are from now on
+     * @return the changed copy
+     * @throws IllegalArgumentException if no rule has that code
+     */
+    public Rulebook withSeverity(String code, Severity severity) {
+        Map<String, Severity> severities = new LinkedHashMap<>(settings.severities());
+        severities.put(known(code), Objects.requireNonNull(severity));
+        return new Rulebook(name, rules, new Settings(settings.off(), severities, settings.parameters()));
+    }
+
+    /**
+     * This rulebook on a day; without one, rules that speak of today say nothing.
+     *
+     * @param day the day of checking
+     * @return the changed copy
+     */
+    public Rulebook asOf(LocalDate day) {
+        return withParameters(settings.parameters().withDay(day));
+    }
+
+    /**
+     * This rulebook with other parameters.
+     *
+     * @param parameters the day and the limits
+     * @return the changed copy
+     */
+    public Rulebook withParameters(CheckParameters parameters) {
+        return new Rulebook(name, rules, new Settings(settings.off(), settings.severities(), parameters));
+    }
+
+    private String known(String code) {
+        if (codes().stream().noneMatch(known -> known.code().equals(code))) {
+            throw new IllegalArgumentException("no rule of " + name + " has the code " + code + "; there are "
+                    + codes().stream().map(FindingCode::code).collect(Collectors.joining(", ")));
+        }
+        return code;
     }
 
     /**
@@ -59,32 +189,81 @@ public final class Rulebook {
     }
 
     /**
-     * Holds a project against every rule.
+     * The rules.
      *
-     * @param project the project
-     * @return what was noticed, by JSON Pointer into the project
+     * @return an unmodifiable list in order, those that are switched off included
      */
-    public Findings check(Project project) {
-        Findings findings = Findings.none();
-        for (Check<Project> check : checks) {
-            findings = findings.and(check.check(project));
-        }
-        return findings;
+    public List<Rule> rules() {
+        return rules;
     }
 
     /**
-     * Holds projects against every rule.
+     * The codes of all that may be found, those that are switched off included, and those of budgets.
+     *
+     * @return an unmodifiable set in the order of the rules
+     */
+    public Set<FindingCode> codes() {
+        Set<FindingCode> codes = new LinkedHashSet<>();
+        rules.forEach(rule -> codes.addAll(rule.codes()));
+        codes.addAll(Arrays.asList(BudgetFinding.values()));
+        return Collections.unmodifiableSet(codes);
+    }
+
+    /**
+     * The parameters.
+     *
+     * @return the day, where there is one, and the limits
+     */
+    public CheckParameters parameters() {
+        return settings.parameters();
+    }
+
+    /**
+     * Holds a project against every rule.
+     *
+     * @param project the project
+     * @return what was noticed, by JSON Pointer into the project; what holds across a list looks at this project alone
+     */
+    public Findings check(Project project) {
+        return begin().next(project);
+    }
+
+    /**
+     * Holds projects against every rule. The memory it takes is that of the findings, and some 100 bytes a project for what must hold
+     * across the list; see {@link #begin()} for lists with more findings than memory.
      *
      * @param projects the projects; the stream is used up
      * @return what was noticed, by JSON Pointer into the list: {@code /0/funding/sources} is of the first project
      */
     public Findings check(Stream<Project> projects) {
         List<Finding> findings = new ArrayList<>();
+        Inspection inspection = begin();
         Iterator<Project> each = projects.iterator();
         for (int i = 0; each.hasNext(); i++) {
-            findings.addAll(check(each.next()).within("/" + i).list());
+            findings.addAll(inspection.next(each.next()).within("/" + i).list());
         }
         return Findings.of(findings);
+    }
+
+    /**
+     * Holds a budget against the rules of budgets and, where there is a day, against the ceilings of flat rates that were law on it.
+     *
+     * @param budget the budget
+     * @return what was noticed, by JSON Pointer such as {@code /0/flatRates/1}: the first partner's second flat rate
+     */
+    public Findings check(ProjectBudget budget) {
+        Findings findings = budget.findings()
+                .and(settings.parameters().day().map(budget::check).orElseGet(Findings::none));
+        return settings.applyTo(findings);
+    }
+
+    /**
+     * Begins to check a list of projects one after another.
+     *
+     * @return an inspection that has seen no project
+     */
+    public Inspection begin() {
+        return new Inspection(rules, settings);
     }
 
     @Override

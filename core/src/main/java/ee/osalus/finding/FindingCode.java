@@ -38,4 +38,13 @@ public interface FindingCode {
     default Optional<LegalReference> legalBasis() {
         return Optional.empty();
     }
+
+    /**
+     * What gives the rule its force.
+     *
+     * @return law where there is a legal basis and nothing else is said, else our own opinion
+     */
+    default RuleNature nature() {
+        return legalBasis().isPresent() ? RuleNature.LAW : RuleNature.OPINION;
+    }
 }

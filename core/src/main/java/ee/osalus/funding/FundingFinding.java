@@ -1,6 +1,7 @@
 package ee.osalus.funding;
 
 import ee.osalus.finding.FindingCode;
+import ee.osalus.finding.RuleNature;
 import ee.osalus.finding.Severity;
 
 /** What can be noticed about the figures of a funding. */
@@ -55,5 +56,10 @@ public enum FundingFinding implements FindingCode {
     @Override
     public String bundle() {
         return "ee.osalus.funding.findings";
+    }
+
+    @Override
+    public RuleNature nature() {
+        return RuleNature.ARITHMETIC;
     }
 }

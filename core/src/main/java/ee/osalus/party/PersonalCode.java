@@ -42,7 +42,8 @@ public final class PersonalCode {
         return digits.replaceAll(found -> isValid(found.group()) ? MASK : found.group());
     }
 
-    private static boolean isValid(String code) {
+    /** Whether eleven digits, the first of them from 1 to 8, are one. */
+    static boolean isValid(String code) {
         int check = weightedSum(code, FIRST_WEIGHTS) % 11;
         if (check == 10) {
             check = weightedSum(code, SECOND_WEIGHTS) % 11;

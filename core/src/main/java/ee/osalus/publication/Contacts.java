@@ -1,7 +1,6 @@
 package ee.osalus.publication;
 
-import java.util.Locale;
-import java.util.Set;
+import ee.osalus.party.PersonalData;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,40 +19,13 @@ enum Contacts {
     private static final Pattern PHONE =
             Pattern.compile("(?<![0-9])(?:\\+|00)372[ \\u00a0-]?[0-9](?:[ \\u00a0-]?[0-9]){6,7}(?![0-9])");
 
-    /** Where people in Estonia have mail boxes that no employer gave them. */
-    private static final Set<String> FREE_MAIL = Set.of(
-            "gmail.com",
-            "googlemail.com",
-            "hot.ee",
-            "mail.ee",
-            "online.ee",
-            "hotmail.com",
-            "outlook.com",
-            "live.com",
-            "yahoo.com",
-            "icloud.com",
-            "me.com",
-            "mail.ru",
-            "yandex.ru",
-            "proton.me",
-            "protonmail.com",
-            "suhtlus.ee",
-            "neti.ee",
-            "solo.ee",
-            "smail.ee",
-            "msn.com",
-            "inbox.ru",
-            "list.ru",
-            "bk.ru",
-            "inbox.lv");
-
     private static final String MASK = "•••";
 
     /** Whether an address is of a free mail service, and thus no official's work contact. */
     static boolean isPrivate(String email) {
         Matcher address = EMAIL.matcher(email);
         while (address.find()) {
-            if (FREE_MAIL.contains(address.group(1).toLowerCase(Locale.ROOT))) {
+            if (PersonalData.isFreeMail(address.group(1))) {
                 return true;
             }
         }

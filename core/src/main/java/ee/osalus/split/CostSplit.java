@@ -109,8 +109,13 @@ public final class CostSplit implements Serializable {
                 cost.eligible().getCurrency());
     }
 
-    /** What sources pay of the eligible cost: the one that bears the rest pays the ineligible part first. */
-    Money paidOfEligible(Predicate<FundingRule> sources) {
+    /**
+     * What sources pay of the eligible cost: the one that bears the rest pays the ineligible part first.
+     *
+     * @param sources which sources
+     * @return the sum of what they pay of the eligible cost; zero where there are none
+     */
+    public Money paidOfEligible(Predicate<FundingRule> sources) {
         Money paid = paid(sources);
         Step rest = steps.get(steps.size() - 1);
         Money ineligible = cost.payable().subtract(cost.eligible());

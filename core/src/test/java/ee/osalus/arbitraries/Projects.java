@@ -40,7 +40,7 @@ public final class Projects {
     }
 
     /**
-     * Projects in which the standard rulebook finds nothing.
+     * Projects whose figures, leadership and references are right, whatever else may be said of their texts and codes.
      *
      * @return projects whose figures add up, with at most one lead partner and with references that differ
      */

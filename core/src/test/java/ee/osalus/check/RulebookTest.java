@@ -1,7 +1,12 @@
 package ee.osalus.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.osalus.budget.Budget;
+import ee.osalus.budget.FlatRate;
+import ee.osalus.budget.FlatRateKind;
+import ee.osalus.budget.ProjectBudget;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
@@ -10,11 +15,15 @@ import ee.osalus.funding.FundingFinding;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.money.ExactMoney;
+import ee.osalus.money.Share;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.PartnerRole;
 import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
+import ee.osalus.project.ProjectStatus;
 import ee.osalus.project.Reference;
+import ee.osalus.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -76,11 +85,11 @@ class RulebookTest {
                 partner(PartnerRole.LEAD_PARTNER, "Kolmanda vald"));
         assertThat(STANDARD.check(project).list())
                 .containsExactly(
-                        Finding.at("/partners/2", CheckFinding.SEVERAL_LEAD_PARTNERS)
+                        Finding.at("/partners/2", PartnerFinding.SEVERAL_LEAD_PARTNERS)
                                 .putFact("first", "Esimese vald")
                                 .putFact("further", "Teise vald")
                                 .build(),
-                        Finding.at("/partners/4", CheckFinding.SEVERAL_LEAD_PARTNERS)
+                        Finding.at("/partners/4", PartnerFinding.SEVERAL_LEAD_PARTNERS)
                                 .putFact("first", "Esimese vald")
                                 .putFact("further", "Kolmanda vald")
                                 .build());
@@ -97,16 +106,21 @@ class RulebookTest {
                 new Reference("grant", "EU50000"));
         assertThat(STANDARD.check(project).list())
                 .containsExactly(
-                        Finding.at("/references/1", CheckFinding.BLANK_REFERENCE)
+                        Finding.at("/references/1", ReferenceFinding.BLANK)
                                 .putFact("scheme", "grant")
                                 .build(),
-                        Finding.at("/references/3", CheckFinding.DUPLICATE_REFERENCE)
+                        Finding.at("/references/2", ReferenceFinding.IN_TWO_SCHEMES)
+                                .putFact("reference", "EU50000")
+                                .putFact("first", "grant")
+                                .putFact("further", "structural-funds")
+                                .build(),
+                        Finding.at("/references/3", ReferenceFinding.DUPLICATE)
                                 .putFact("reference", "EU50000")
                                 .build(),
-                        Finding.at("/references/4", CheckFinding.BLANK_REFERENCE)
+                        Finding.at("/references/4", ReferenceFinding.BLANK)
                                 .putFact("scheme", "grant")
                                 .build(),
-                        Finding.at("/references/5", CheckFinding.DUPLICATE_REFERENCE)
+                        Finding.at("/references/5", ReferenceFinding.DUPLICATE)
                                 .putFact("reference", "EU50000")
                                 .build());
     }
@@ -128,14 +142,18 @@ class RulebookTest {
         assertThat(STANDARD.check(Stream.empty())).isEqualTo(Findings.none());
     }
 
+    private static final Rule HAS_TITLE = Rule.of(
+            CompletenessFinding.NO_TITLE,
+            (project, parameters) -> project.title().isPresent()
+                    ? Findings.none()
+                    : Findings.of(List.of(Finding.at("/title", CompletenessFinding.NO_TITLE)
+                            .severity(Severity.ADVICE)
+                            .build())));
+
     @Test
     void takesFurtherRulesUnderANewName() {
-        Check<Project> hasTitle = project -> project.title().isPresent()
-                ? Findings.none()
-                : Findings.of(List.of(Finding.at("/title", CheckFinding.BLANK_REFERENCE)
-                        .severity(Severity.ADVICE)
-                        .build()));
-        Rulebook strict = STANDARD.with("strict", hasTitle);
+        Rulebook strict =
+                STANDARD.and(Rulebook.of("titles", List.of(HAS_TITLE))).named("strict");
         assertThat(strict.name()).isEqualTo("strict");
         assertThat(strict).hasToString("strict");
         assertThat(strict.check(EMPTY.withReferences(new Reference("grant", ""))))
@@ -143,6 +161,97 @@ class RulebookTest {
                 .containsExactly("/references/0", "/title");
         assertThat(STANDARD.name()).isEqualTo("standard");
         assertThat(STANDARD.check(EMPTY).isEmpty()).isTrue();
+    }
+
+    @Test
+    void namesItselfAfterItsParts() {
+        assertThat(STANDARD.and(Rulebook.publication()).name()).isEqualTo("standard + publication");
+        assertThat(STANDARD.and(STANDARD).rules()).isEqualTo(STANDARD.rules());
+    }
+
+    @Test
+    void leavesOutACheckThatIsSwitchedOff() {
+        Project project = EMPTY.withReferences(new Reference("grant", ""), new Reference("grant", "7"));
+        Rulebook book = STANDARD.without("reference.blank");
+        assertThat(book.check(project)).isEqualTo(Findings.none());
+        assertThat(book.check(EMPTY.withReferences(new Reference("grant", "7"), new Reference("grant", "7"))))
+                .extracting(Finding::code)
+                .containsExactly(ReferenceFinding.DUPLICATE);
+        assertThat(STANDARD.and(book).check(project)).isEqualTo(Findings.none());
+        assertThat(book.and(STANDARD).check(project)).isEqualTo(Findings.none());
+    }
+
+    @Test
+    void givesACheckAnotherSeverity() {
+        Rulebook book = STANDARD.withSeverity("reference.blank", Severity.ADVICE);
+        Project project = EMPTY.withReferences(new Reference("grant", ""));
+        assertThat(book.check(project)).extracting(Finding::severity).containsExactly(Severity.ADVICE);
+        assertThat(STANDARD.and(book).check(project))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ADVICE);
+        assertThat(book.and(STANDARD).check(project))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ADVICE);
+    }
+
+    @Test
+    void refusesACodeThatNoRuleHas() {
+        assertThatThrownBy(() -> STANDARD.without("reference.blnk"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("reference.blnk")
+                .hasMessageContaining("reference.blank");
+        assertThatThrownBy(() -> STANDARD.withSeverity("page.no-title", Severity.ERROR))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no rule of standard has the code page.no-title");
+        assertThatThrownBy(() -> STANDARD.named(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rule.of(List.of(), (project, parameters) -> Findings.none()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void speaksOfTodayOnlyIfToldTheDay() {
+        Project project = EMPTY.withStatus(ProjectStatus.FINISHED).withPeriod(Period.parse("2030-01-01/2030-12-31"));
+        assertThat(STANDARD.check(project)).isEqualTo(Findings.none());
+        Rulebook book = STANDARD.asOf(LocalDate.of(2026, 11, 21));
+        assertThat(book.parameters().day()).contains(LocalDate.of(2026, 11, 21));
+        assertThat(book.check(project)).extracting(Finding::code).containsExactly(PeriodFinding.FINISHED_BEFORE_END);
+    }
+
+    @Test
+    void takesLimitsAsParameters() {
+        Project project = EMPTY.withPeriod(Period.parse("2018-01-01/2022-12-31"));
+        assertThat(STANDARD.check(project)).isEqualTo(Findings.none());
+        Rulebook strict = STANDARD.withParameters(CheckParameters.standard().withLongestPeriodYears(3));
+        assertThat(strict.check(project)).extracting(Finding::code).containsExactly(PeriodFinding.TOO_LONG);
+    }
+
+    @Test
+    void holdsBudgetsAgainstTheCeilingsOfTheDay() {
+        Budget budget = Budget.builder()
+                .currency(ExactMoney.currency("EUR"))
+                .addFlatRate(FlatRate.of(FlatRateKind.OFFICE_ON_STAFF, Share.percent(20)))
+                .build();
+        ProjectBudget project = ProjectBudget.of(List.of(budget.costs()));
+        assertThat(STANDARD.check(project)).isEqualTo(Findings.none());
+        Rulebook book = STANDARD.asOf(LocalDate.of(2024, 5, 1))
+                .withSeverity("budget.office-on-staff-rate-over-ceiling", Severity.ERROR);
+        assertThat(book.check(project))
+                .extracting(finding -> finding.code().code() + " " + finding.severity())
+                .containsExactly("budget.office-on-staff-rate-over-ceiling ERROR");
+        assertThat(book.without("budget.office-on-staff-rate-over-ceiling").check(project))
+                .isEqualTo(Findings.none());
+    }
+
+    @Test
+    void masksWhatIsPersonalInTheFactsOfEveryRule() {
+        Project project = EMPTY.withReferences(
+                new Reference("grant", "mari@example.ee"), new Reference("grant", "mari@example.ee"));
+        assertThat(STANDARD.check(project))
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "The reference ••••@example.ee is stated more than once.",
+                        "An e-mail address stands in a text (••••@•••••••.••).",
+                        "An e-mail address stands in a text (••••@•••••••.••).");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package ee.osalus.check;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.project.Project;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The check of a list of projects, one after another: what {@link Rulebook#check(java.util.stream.Stream)} does, for lists of any
+ * length.
+ *
+ * <p>It remembers of each project what the rules across a list need, some 100 bytes, and nothing of its findings. It is not
+ * thread-safe.
+ *
+ * <pre>{@code
+ * Inspection inspection = Rulebook.standard().begin();
+ * projects.forEach(project -> report(inspection.next(project)));
+ * }</pre>
+ */
+public final class Inspection {
+
+    private final List<Check<Project>> checks;
+    private final Settings settings;
+
+    Inspection(List<Rule> rules, Settings settings) {
+        this.checks = new ArrayList<>(rules.size());
+        this.settings = settings;
+        for (Rule rule : rules) {
+            if (settings.reports(rule)) {
+                checks.add(rule.begin());
+            }
+        }
+    }
+
+    /**
+     * Holds the next project of the list against every rule.
+     *
+     * @param project the project
+     * @return what was noticed about it, by JSON Pointer into the project
+     */
+    public Findings next(Project project) {
+        List<Finding> found = List.of();
+        for (Check<Project> check : checks) {
+            Findings findings = check.check(project, settings.parameters());
+            if (!findings.isEmpty()) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>();
+                }
+                found.addAll(findings.list());
+            }
+        }
+        return settings.applyTo(Findings.of(found));
+    }
+}

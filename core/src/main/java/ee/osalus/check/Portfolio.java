@@ -1,0 +1,230 @@
+package ee.osalus.check;
+
+import ee.osalus.funding.Funding;
+import ee.osalus.funding.FundingKind;
+import ee.osalus.funding.FundingSource;
+import ee.osalus.funding.Programme;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.party.Organisation;
+import ee.osalus.project.Project;
+import ee.osalus.text.LocalizedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import org.javamoney.moneta.Money;
+
+/**
+ * The money of many projects, exactly and by currency: how much of ESF came to us in 2019, and what did we pay ourselves?
+ *
+ * <pre>{@code
+ * Portfolio portfolio = Portfolio.of(projects);
+ * portfolio.where(line -> line.fund().equals("ESF") && line.year() == 2019).total(Portfolio.Part.GRANT);
+ * portfolio.ownMoneyByYear();
+ * }</pre>
+ *
+ * <p>An amount is spread over the years of its project's period by their days, cut to the cent, and the last year takes what is left,
+ * so that the years sum to the amount: 1 000.00 EUR from 1 July 2019 to 30 June 2020 (184 and 182 days) are 502.73 and 497.27 EUR.
+ * Where the period is not known, or open to one side, the year is 0. Amounts in two currencies are never added: each sum is a list of one
+ * amount a currency, in the order in which they came up. Approximate amounts count as stated.
+ */
+public final class Portfolio {
+
+    /** What a line pays. */
+    public enum Part {
+        /** A grant. */
+        GRANT,
+        /** What the applicant pays: its own contribution, stated or derived, and the ineligible part where that is beside it. */
+        OWN_MONEY
+    }
+
+    /**
+     * The money of one part, source and year, of all projects together.
+     *
+     * @param part what it pays
+     * @param funder who grants; empty where that is not stated, and for own money
+     * @param fund the fund that the money is of; empty where that is not stated
+     * @param programme the programme; empty where that is not stated
+     * @param year the year; 0 where the period is not known
+     * @param amounts one amount a currency
+     */
+    public record Line(Part part, String funder, String fund, String programme, int year, List<Money> amounts) {}
+
+    private record Key(Part part, String funder, String fund, String programme, int year) {}
+
+    private final List<Line> lines;
+
+    private Portfolio(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    /**
+     * The portfolio of projects.
+     *
+     * @param projects the projects; the stream is used up, and memory taken for the lines alone
+     * @return their money
+     */
+    public static Portfolio of(Stream<Project> projects) {
+        Map<Key, Map<CurrencyUnit, BigDecimal>> sums = new LinkedHashMap<>();
+        projects.forEachOrdered(project -> add(project, sums));
+        List<Line> lines = new ArrayList<>(sums.size());
+        sums.forEach((key, amounts) ->
+                lines.add(new Line(key.part(), key.funder(), key.fund(), key.programme(), key.year(), money(amounts))));
+        return new Portfolio(lines);
+    }
+
+    private static void add(Project project, Map<Key, Map<CurrencyUnit, BigDecimal>> sums) {
+        String programme = name(project.programme().map(Programme::name));
+        String fundOfProgramme = name(project.programme().flatMap(Programme::fund));
+        for (FundingSource source : project.funding().sources()) {
+            if (source.kind() == FundingKind.GRANT && source.amount().isPresent()) {
+                String fund = source.fund().map(Object::toString).orElse(fundOfProgramme);
+                String funder = name(source.funder().map(Organisation::name));
+                String ofSource =
+                        source.programme().map(own -> own.name().toString()).orElse(programme);
+                YearSplit.of(source.amount().get(), project.period())
+                        .forEach((year, part) -> add(sums, new Key(Part.GRANT, funder, fund, ofSource, year), part));
+            }
+        }
+        for (Money own : ownMoney(project.funding())) {
+            YearSplit.of(own, project.period())
+                    .forEach((year, part) ->
+                            add(sums, new Key(Part.OWN_MONEY, "", fundOfProgramme, programme, year), part));
+        }
+    }
+
+    private static void add(Map<Key, Map<CurrencyUnit, BigDecimal>> sums, Key key, Money amount) {
+        sums.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                .merge(amount.getCurrency(), ExactMoney.toDecimal(amount), BigDecimal::add);
+    }
+
+    private static String name(Optional<LocalizedText> name) {
+        return name.map(Object::toString).orElse("");
+    }
+
+    /** Own contributions as completed, and the ineligible cost where the sources pay the eligible cost alone. */
+    private static List<Money> ownMoney(Funding printed) {
+        Funding funding = printed.completed().funding();
+        List<Money> own = new ArrayList<>();
+        funding.sources().stream()
+                .filter(source -> source.kind() == FundingKind.OWN_CONTRIBUTION)
+                .flatMap(source -> source.amount().stream())
+                .forEach(own::add);
+        Optional<Money> sources = EachFunding.sum(funding, source -> true);
+        if (sources.isPresent()
+                && funding.ineligibleCost().isPresent()
+                && funding.eligibleCost().filter(sources.get()::equals).isPresent()) {
+            own.add(funding.ineligibleCost().get());
+        }
+        return own;
+    }
+
+    private static List<Money> money(Map<CurrencyUnit, BigDecimal> amounts) {
+        List<Money> money = new ArrayList<>(amounts.size());
+        amounts.forEach((currency, amount) -> money.add(ExactMoney.of(amount, currency)));
+        return Collections.unmodifiableList(money);
+    }
+
+    /**
+     * The lines.
+     *
+     * @return an unmodifiable list, in the order in which they came up
+     */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /**
+     * The part of the portfolio that meets a condition.
+     *
+     * @param condition which lines to take
+     * @return a portfolio of those lines
+     */
+    public Portfolio where(Predicate<Line> condition) {
+        return new Portfolio(lines.stream().filter(condition).toList());
+    }
+
+    /**
+     * The sum of all lines of a part.
+     *
+     * @param part what is paid
+     * @return one amount a currency; empty where there is none
+     */
+    public List<Money> total(Part part) {
+        return by(part, line -> part).getOrDefault(part, List.of());
+    }
+
+    /**
+     * Grants by funder.
+     *
+     * @return one amount a currency by the funder's name, empty where it is not stated; in the order of names
+     */
+    public Map<String, List<Money>> grantsByFunder() {
+        return by(Part.GRANT, Line::funder);
+    }
+
+    /**
+     * Grants by fund.
+     *
+     * @return one amount a currency by the fund's name, empty where it is not stated; in the order of names
+     */
+    public Map<String, List<Money>> grantsByFund() {
+        return by(Part.GRANT, Line::fund);
+    }
+
+    /**
+     * Grants by programme.
+     *
+     * @return one amount a currency by the programme's name, empty where it is not stated; in the order of names
+     */
+    public Map<String, List<Money>> grantsByProgramme() {
+        return by(Part.GRANT, Line::programme);
+    }
+
+    /**
+     * Grants by year.
+     *
+     * @return one amount a currency by year, 0 where the period is not known; in the order of years
+     */
+    public Map<Integer, List<Money>> grantsByYear() {
+        return by(Part.GRANT, Line::year);
+    }
+
+    /**
+     * The plan of one's own money: what the applicant pays in each year.
+     *
+     * @return one amount a currency by year, 0 where the period is not known; in the order of years
+     */
+    public Map<Integer, List<Money>> ownMoneyByYear() {
+        return by(Part.OWN_MONEY, Line::year);
+    }
+
+    private <K extends Comparable<K>> Map<K, List<Money>> by(Part part, Function<Line, K> key) {
+        Map<K, Map<CurrencyUnit, BigDecimal>> sums = new TreeMap<>();
+        for (Line line : lines) {
+            if (line.part() == part) {
+                Map<CurrencyUnit, BigDecimal> amounts =
+                        sums.computeIfAbsent(key.apply(line), k -> new LinkedHashMap<>());
+                line.amounts()
+                        .forEach(amount ->
+                                amounts.merge(amount.getCurrency(), ExactMoney.toDecimal(amount), BigDecimal::add));
+            }
+        }
+        Map<K, List<Money>> byKey = new TreeMap<>();
+        sums.forEach((k, amounts) -> byKey.put(k, money(amounts)));
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}

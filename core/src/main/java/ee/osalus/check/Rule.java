@@ -1,0 +1,81 @@
+package ee.osalus.check;
+
+import ee.osalus.finding.FindingCode;
+import ee.osalus.project.Project;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A check with the codes of what it may find. What a code means, its nature and its legal basis stand with the {@link FindingCode}.
+ *
+ * <p>Example: {@code Rule.of(MyFinding.NO_TITLE, (project, parameters) -> …)}.
+ */
+public final class Rule {
+
+    private final List<FindingCode> codes;
+    private final Supplier<? extends Check<Project>> checks;
+
+    private Rule(List<? extends FindingCode> codes, Supplier<? extends Check<Project>> checks) {
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("a rule has at least one code");
+        }
+        this.codes = List.copyOf(codes);
+        this.checks = checks;
+    }
+
+    /**
+     * A rule of one code.
+     *
+     * @param code the code of all that the check finds
+     * @param check the check
+     * @return the rule
+     */
+    public static Rule of(FindingCode code, Check<Project> check) {
+        return of(List.of(code), check);
+    }
+
+    /**
+     * A rule whose check looks for several things at once.
+     *
+     * @param codes the codes that the check may find, at least one
+     * @param check the check
+     * @return the rule
+     * @throws IllegalArgumentException if there is no code
+     */
+    public static Rule of(List<? extends FindingCode> codes, Check<Project> check) {
+        return new Rule(codes, () -> check);
+    }
+
+    /**
+     * A rule across the projects of a list. Its check remembers what it needs of the projects that it has seen, and reports a project
+     * that does not fit an earlier one.
+     *
+     * @param codes the codes that the check may find, at least one
+     * @param freshCheck makes a check for each list; it is called with the projects of that list in order, from one thread
+     * @return the rule
+     * @throws IllegalArgumentException if there is no code
+     */
+    public static Rule acrossProjects(
+            List<? extends FindingCode> codes, Supplier<? extends Check<Project>> freshCheck) {
+        return new Rule(codes, freshCheck);
+    }
+
+    /**
+     * The codes of what it may find.
+     *
+     * @return an unmodifiable list of at least one
+     */
+    public List<FindingCode> codes() {
+        return codes;
+    }
+
+    /** The check for one list of projects. */
+    Check<Project> begin() {
+        return checks.get();
+    }
+
+    @Override
+    public String toString() {
+        return codes.stream().map(FindingCode::code).toList().toString();
+    }
+}

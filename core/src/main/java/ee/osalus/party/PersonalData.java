@@ -1,0 +1,306 @@
+package ee.osalus.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Personal data that can be told by its form, wherever it stands in a text: personal codes, e-mail addresses, phone numbers, bank
+ * accounts.
+ *
+ * <p>A phone number is told by a {@code +} or {@code 00} before 8 to 15 digits, or by a word such as {@code tel} before 7 to 12; other
+ * numbers are left alone, because documents are full of them. The search is one pass over the text.
+ *
+ * <p>Example: {@code PersonalData.mask("tel 5555 0123, mari@example.ee")} is {@code "tel •••• ••••, ••••@example.ee"}.
+ */
+public final class PersonalData {
+
+    private static final char MASK = '•';
+    private static final int PERSONAL_CODE_DIGITS = 11;
+    private static final int ACCOUNT_DIGITS = 18;
+    private static final int LEAST_DIGITS = 7;
+    private static final int FEWEST_AFTER_PLUS = 8;
+    private static final int MOST_AFTER_PLUS = 15;
+    private static final int MOST_AFTER_WORD = 12;
+    private static final int WORD_DISTANCE = 24;
+    /** More than any number of a person has; keeps the search linear in long rows of numbers. */
+    private static final int MOST_DIGITS = 20;
+
+    private static final List<String> PHONE_WORDS = List.of("tel", "mob", "gsm", "phone", "телефон", "тел", "helista");
+
+    /** Where people in Estonia have mail boxes that no employer gave them. */
+    private static final Set<String> FREE_MAIL = Set.of(
+            "gmail.com",
+            "googlemail.com",
+            "hot.ee",
+            "mail.ee",
+            "online.ee",
+            "hotmail.com",
+            "outlook.com",
+            "live.com",
+            "yahoo.com",
+            "icloud.com",
+            "me.com",
+            "mail.ru",
+            "yandex.ru",
+            "proton.me",
+            "protonmail.com",
+            "suhtlus.ee",
+            "neti.ee",
+            "solo.ee",
+            "smail.ee",
+            "msn.com",
+            "inbox.ru",
+            "list.ru",
+            "bk.ru",
+            "inbox.lv");
+
+    /** What was told by its form. */
+    public enum Kind {
+        /** A personal code (isikukood). */
+        PERSONAL_CODE,
+        /** An e-mail address. */
+        EMAIL,
+        /** A phone number. */
+        PHONE,
+        /** An Estonian bank account (IBAN). */
+        BANK_ACCOUNT
+    }
+
+    /**
+     * A place of personal data in a text.
+     *
+     * @param kind what it is
+     * @param start the index of its first character
+     * @param end the index after its last character
+     */
+    public record Span(Kind kind, int start, int end) {}
+
+    private PersonalData() {}
+
+    /**
+     * Finds personal data.
+     *
+     * @param text any text
+     * @return the places in the order of the text, none overlapping another
+     */
+    public static List<Span> find(String text) {
+        List<Span> spans = List.of();
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            char c = text.charAt(i);
+            Span span = null;
+            if (c >= '0' && c <= '9') {
+                span = number(text, i);
+                if (span == null) {
+                    i = endOfDigits(text, i);
+                    continue;
+                }
+            } else if (c == '@') {
+                span = email(text, i);
+            }
+            if (span == null) {
+                i++;
+                continue;
+            }
+            if (spans.isEmpty()) {
+                spans = new ArrayList<>();
+            }
+            while (!spans.isEmpty() && spans.get(spans.size() - 1).end() > span.start()) {
+                spans.remove(spans.size() - 1);
+            }
+            spans.add(span);
+            i = Math.max(i + 1, span.end());
+        }
+        return spans;
+    }
+
+    /**
+     * The text with its personal data made unreadable.
+     *
+     * @param text any text
+     * @return the text with each letter and digit of personal data replaced by a dot; of an e-mail address the part after @ stays
+     */
+    public static String mask(String text) {
+        List<Span> spans = find(text);
+        if (spans.isEmpty()) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        for (Span span : spans) {
+            int end = span.kind() == Kind.EMAIL ? text.indexOf('@', span.start()) : span.end();
+            for (int i = span.start(); i < end; i++) {
+                if (Character.isLetterOrDigit(masked.charAt(i)) || span.kind() == Kind.EMAIL) {
+                    masked.setCharAt(i, MASK);
+                }
+            }
+        }
+        return masked.toString();
+    }
+
+    /**
+     * A text of which nothing can be read, for what is known to be personal without its form telling so.
+     *
+     * @param text any text
+     * @return a dot for each letter and digit
+     */
+    public static String hidden(String text) {
+        StringBuilder hidden = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                hidden.setCharAt(i, MASK);
+            }
+        }
+        return hidden.toString();
+    }
+
+    /**
+     * Whether a domain gives mail boxes to anybody, so that an address there is hardly one of work.
+     *
+     * @param domain what stands after the @, in any case
+     * @return true for {@code gmail.com}, {@code hot.ee} and the like
+     */
+    public static boolean isFreeMail(String domain) {
+        return FREE_MAIL.contains(domain.toLowerCase(Locale.ROOT));
+    }
+
+    /** What begins with the digit at an index, or null where that is an ordinary number. */
+    private static @Nullable Span number(String text, int start) {
+        int plain = endOfDigits(text, start);
+        boolean startsWord = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        boolean endsWord = plain == text.length() || !Character.isLetterOrDigit(text.charAt(plain));
+        boolean maybeCode = startsWord && endsWord && plain - start == PERSONAL_CODE_DIGITS;
+        if (maybeCode
+                && text.charAt(start) >= '1'
+                && text.charAt(start) <= '8'
+                && PersonalCode.isValid(text.substring(start, plain))) {
+            return new Span(Kind.PERSONAL_CODE, start, plain);
+        }
+        int digits = 0;
+        int end = start;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                end = i + 1;
+                if (digits > MOST_DIGITS) {
+                    break;
+                }
+            } else if (i - end > 1 || !isJoint(c)) {
+                break;
+            }
+        }
+        if (digits < LEAST_DIGITS) {
+            return null;
+        }
+        if (start >= 2 && text.startsWith("EE", start - 2) && isAccount(text, start, end, digits)) {
+            return new Span(Kind.BANK_ACCOUNT, start - 2, end);
+        }
+        boolean afterPlus = start > 0 && text.charAt(start - 1) == '+';
+        boolean afterZeros = text.startsWith("00", start) && digits > FEWEST_AFTER_PLUS + 1;
+        if ((afterPlus || afterZeros) && digits >= FEWEST_AFTER_PLUS) {
+            return new Span(Kind.PHONE, start, endOfPhone(text, start, end, MOST_AFTER_PLUS));
+        }
+        return startsWord && followsPhoneWord(text, start)
+                ? new Span(Kind.PHONE, start, endOfPhone(text, start, end, MOST_AFTER_WORD))
+                : null;
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '-' || c == '(' || c == ')' || c == '\u2011';
+    }
+
+    /** Digits beyond those that a phone number can have are of something else, such as a year after it. */
+    private static int endOfPhone(String text, int start, int end, int most) {
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && ++digits == most) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean followsPhoneWord(String text, int start) {
+        String before =
+                text.substring(Math.max(0, start - WORD_DISTANCE), start).toLowerCase(Locale.ROOT);
+        for (String word : PHONE_WORDS) {
+            int at = before.lastIndexOf(word);
+            boolean begins = at == 0 || (at > 0 && !Character.isLetter(before.charAt(at - 1)));
+            if (begins && isLabelEnd(before.substring(at + word.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rest of the word, and then blanks, points and colons only: "tel. ", "telefonil ", "mobiil: ". */
+    private static boolean isLabelEnd(String rest) {
+        int i = 0;
+        while (i < rest.length() && Character.isLetter(rest.charAt(i))) {
+            i++;
+        }
+        for (; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            if (c != ' ' && c != '\u00a0' && c != '.' && c != ':' && c != '(') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ISO 13616: country and check number moved to the end, letters as numbers from 10, modulo 97 is 1. */
+    private static boolean isAccount(String text, int start, int end, int digits) {
+        if (digits != ACCOUNT_DIGITS) {
+            return false;
+        }
+        StringBuilder number = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                number.append(c);
+            }
+        }
+        String moved = number.substring(2) + "1414" + number.substring(0, 2);
+        int remainder = 0;
+        for (int i = 0; i < moved.length(); i++) {
+            remainder = (10 * remainder + moved.charAt(i) - '0') % 97;
+        }
+        return remainder == 1;
+    }
+
+    private static @Nullable Span email(String text, int at) {
+        int start = at;
+        while (start > 0 && isLocalPart(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && isDomainPart(text.charAt(end))) {
+            end++;
+        }
+        while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean hasDot = text.substring(at, end).indexOf('.') > 1;
+        return start < at && hasDot ? new Span(Kind.EMAIL, start, end) : null;
+    }
+
+    private static boolean isLocalPart(char c) {
+        return Character.isLetterOrDigit(c) || "._%+-!#$&'/=?^`{|}~".indexOf(c) >= 0;
+    }
+
+    private static boolean isDomainPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    }
+}
