@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         return Osalus.UNUSABLE;
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
             return "no such file";
         }
