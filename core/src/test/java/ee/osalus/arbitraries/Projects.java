@@ -95,6 +95,8 @@ public final class Projects {
                 .in(Project.Builder::status)
                 .use(Texts.lines().optional(0.1))
                 .in(Project.Builder::endReason)
+                .use(Periods.days().optional(0.3))
+                .in(Project.Builder::awardDate)
                 .use(Periods.any().optional(0.8))
                 .in(Project.Builder::period)
                 .use(Programmes.any().optional(0.4))

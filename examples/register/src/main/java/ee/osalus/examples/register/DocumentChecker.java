@@ -1,58 +1,60 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.check.Rulebook;
+import ee.osalus.examples.register.DocumentReader.Part;
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.TextLocation;
-import ee.osalus.io.Reading;
-import ee.osalus.io.json.ProjectJson;
-import ee.osalus.io.text.FundingDocument;
-import ee.osalus.io.text.ProjectTextReader;
+import ee.osalus.funding.Call;
+import ee.osalus.funding.Programme;
 import ee.osalus.project.Project;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads a file of any supported format and holds its projects against the standard rulebook. */
 final class DocumentChecker {
 
-    private final ProjectTextReader texts = ProjectTextReader.standard();
-    private final ProjectJson json = ProjectJson.standard();
+    private final DocumentReader reader = new DocumentReader(LocalDate.now(ZoneId.systemDefault()));
     private final Rulebook rulebook = Rulebook.standard();
 
     CheckedDocument check(Path file) throws IOException {
-        String name = file.toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".json") ? checkJson(name, file) : checkText(name, file);
-    }
-
-    private CheckedDocument checkJson(String name, Path file) throws IOException {
-        Reading<Project> reading = json.read(file);
-        List<Project> projects = reading.value().stream().toList();
-        Findings findings = reading.findings();
-        for (Project project : projects) {
-            findings = findings.and(reading.locate(rulebook.check(project)));
-        }
+        List<Project> projects = new ArrayList<>();
+        List<Programme> programmes = new ArrayList<>();
+        List<Call> calls = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         SortedMap<String, TextLocation> origins = new TreeMap<>();
-        reading.origins().forEach((pointer, place) -> origins.put("/projects/0" + pointer, place));
-        return new CheckedDocument(name, projects, List.of(), List.of(), findings.within("/projects/0"), origins);
+        try (Stream<Part> parts = reader.read(file)) {
+            for (Iterator<Part> each = parts.iterator(); each.hasNext(); ) {
+                Part part = each.next();
+                String base = "/projects/" + projects.size();
+                boolean own = part.inDocument() == DocumentReader.PointerBase.PROJECT;
+                findings.addAll(check(part).within(own ? base : "").list());
+                part.reading().origins().forEach((pointer, place) -> origins.put((own ? base : "") + pointer, place));
+                projects.addAll(part.projects());
+                programmes.addAll(part.programmes());
+                calls.addAll(part.calls());
+            }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        return new CheckedDocument(file.toString(), projects, programmes, calls, Findings.of(findings), origins);
     }
 
-    private CheckedDocument checkText(String name, Path file) throws IOException {
-        Reading<FundingDocument> reading = texts.read(file);
-        if (reading.value().isEmpty()) {
-            return new CheckedDocument(
-                    name, List.of(), List.of(), List.of(), reading.findings(), Collections.emptySortedMap());
+    private Findings check(Part part) {
+        Findings findings = part.reading().findings();
+        for (int i = 0; i < part.projects().size(); i++) {
+            Findings checked = rulebook.check(part.projects().get(i)).within(part.base(i));
+            findings = findings.and(part.reading().locate(checked));
         }
-        FundingDocument document = reading.value().get();
-        Findings findings = reading.findings();
-        for (int i = 0; i < document.projects().size(); i++) {
-            Findings checked = rulebook.check(document.projects().get(i)).within("/projects/" + i);
-            findings = findings.and(reading.locate(checked));
-        }
-        return new CheckedDocument(
-                name, document.projects(), document.programmes(), document.calls(), findings, reading.origins());
+        return findings;
     }
 }
