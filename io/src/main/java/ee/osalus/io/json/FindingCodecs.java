@@ -1,7 +1,17 @@
 package ee.osalus.io.json;
 
 import ee.osalus.budget.BudgetFinding;
-import ee.osalus.check.CheckFinding;
+import ee.osalus.check.AccessFinding;
+import ee.osalus.check.CompletenessFinding;
+import ee.osalus.check.FigureFinding;
+import ee.osalus.check.IdentifierFinding;
+import ee.osalus.check.LanguageFinding;
+import ee.osalus.check.ListFinding;
+import ee.osalus.check.PartnerFinding;
+import ee.osalus.check.PeriodFinding;
+import ee.osalus.check.PersonalDataFinding;
+import ee.osalus.check.ReferenceFinding;
+import ee.osalus.check.TermsFinding;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
@@ -44,7 +54,17 @@ final class FindingCodecs {
                         BudgetFinding.values(),
                         SplitFinding.values(),
                         PaymentFinding.values(),
-                        CheckFinding.values(),
+                        AccessFinding.values(),
+                        CompletenessFinding.values(),
+                        FigureFinding.values(),
+                        IdentifierFinding.values(),
+                        LanguageFinding.values(),
+                        ListFinding.values(),
+                        PartnerFinding.values(),
+                        PeriodFinding.values(),
+                        PersonalDataFinding.values(),
+                        ReferenceFinding.values(),
+                        TermsFinding.values(),
                         PublicationFinding.values(),
                         InputFinding.values(),
                         JsonFinding.values())
