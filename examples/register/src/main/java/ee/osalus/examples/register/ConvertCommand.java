@@ -122,8 +122,8 @@ final class ConvertCommand implements Callable<Integer> {
             return complain(unusable.getMessage());
         }
         PrintWriter report = spec.commandLine().getOut();
-        Messages words =
-                Messages.of("ee.osalus.examples.register.report", ConvertCommand.class.getClassLoader(), language.locale());
+        Messages words = Messages.of(
+                "ee.osalus.examples.register.report", ConvertCommand.class.getClassLoader(), language.locale());
         report.println(words.format(
                 "converted", Map.of("read", read, "written", read - refused.size(), "refused", refused.size())));
         report.flush();
@@ -154,12 +154,14 @@ final class ConvertCommand implements Callable<Integer> {
                 Files.writeString(out, ProjectJson.standard().write(all.get(0)));
             }
             case JSONL -> ProjectJsonLines.standard().write(projects, out);
-            case GRANTS -> grants().write(projects, out, finding -> {
-                finding.location()
-                        .filter(place -> finding.severity() == Severity.ERROR)
-                        .ifPresent(place -> refused.add(((PointerLocation) place).pointer().split("/", -1)[1]));
-                report(out.toString(), finding);
-            });
+            case GRANTS ->
+                grants().write(projects, out, finding -> {
+                    finding.location()
+                            .filter(place -> finding.severity() == Severity.ERROR)
+                            .ifPresent(place -> refused.add(
+                                    ((PointerLocation) place).pointer().split("/", -1)[1]));
+                    report(out.toString(), finding);
+                });
         }
     }
 
@@ -184,8 +186,9 @@ final class ConvertCommand implements Callable<Integer> {
         errors |= finding.severity() == Severity.ERROR;
         spec.commandLine()
                 .getOut()
-                .println(file + ":" + finding.location().map(place -> place + ": ").orElse(" ")
-                        + finding.message(language.locale()) + " (" + finding.code().code() + ")");
+                .println(file + ":"
+                        + finding.location().map(place -> place + ": ").orElse(" ") + finding.message(language.locale())
+                        + " (" + finding.code().code() + ")");
     }
 
     private int complain(@Nullable String what) {

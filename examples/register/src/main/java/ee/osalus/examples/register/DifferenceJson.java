@@ -18,9 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Differences for programs: {@code {"pairs": […], "onlyFirst": […], "onlySecond": […]}}. */
 final class DifferenceJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private DifferenceJson() {}
 

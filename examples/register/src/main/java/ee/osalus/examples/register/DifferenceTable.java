@@ -28,7 +28,8 @@ final class DifferenceTable {
     DifferenceTable(PrintWriter out, Locale language) {
         this.out = out;
         this.language = language;
-        this.words = Messages.of("ee.osalus.examples.register.report", DifferenceTable.class.getClassLoader(), language);
+        this.words =
+                Messages.of("ee.osalus.examples.register.report", DifferenceTable.class.getClassLoader(), language);
         this.figures = FigureFormat.of(language);
     }
 
@@ -44,10 +45,14 @@ final class DifferenceTable {
         out.println(words.format(
                 "reconciled",
                 Map.of(
-                        "same", same,
-                        "different", reconciliation.pairs().size() - same,
-                        "first", reconciliation.onlyFirst().size(),
-                        "second", reconciliation.onlySecond().size())));
+                        "same",
+                        same,
+                        "different",
+                        reconciliation.pairs().size() - same,
+                        "first",
+                        reconciliation.onlyFirst().size(),
+                        "second",
+                        reconciliation.onlySecond().size())));
     }
 
     private void print(Pair pair, Sources first, Sources second) {
@@ -65,15 +70,14 @@ final class DifferenceTable {
     }
 
     private void printOnly(String word, int index, Sources sources) {
-        out.println(words.format(word, Map.of()) + ": " + name(sources.projects().get(index)) + " ("
-                + sources.files().get(index) + ")");
+        out.println(words.format(word, Map.of()) + ": "
+                + name(sources.projects().get(index)) + " (" + sources.files().get(index) + ")");
     }
 
     private String name(Project project) {
         String references = project.references().stream().map(Reference::value).collect(Collectors.joining(", "));
-        String title = project.title()
-                .map(t -> t.bestFor(language))
-                .orElseGet(() -> words.format("untitled", Map.of()));
+        String title =
+                project.title().map(t -> t.bestFor(language)).orElseGet(() -> words.format("untitled", Map.of()));
         return title + (references.isEmpty() ? "" : " [" + references + "]");
     }
 

@@ -53,11 +53,14 @@ enum DocumentFormat {
             return TEXT;
         }
         boolean isNative = NATIVE.matcher(begin).lookingAt();
-        if (!isNative && (LIST_OF_GRANTS.matcher(head).find() || GRANT.matcher(head).find())) {
+        if (!isNative
+                && (LIST_OF_GRANTS.matcher(head).find() || GRANT.matcher(head).find())) {
             return GRANTS;
         }
         String name = file.toString().toLowerCase(Locale.ROOT);
-        boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson") || FURTHER_LINE.matcher(head).find();
+        boolean lines = name.endsWith(".jsonl")
+                || name.endsWith(".ndjson")
+                || FURTHER_LINE.matcher(head).find();
         return lines ? JSON_LINES : JSON;
     }
 }

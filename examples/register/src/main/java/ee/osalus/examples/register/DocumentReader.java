@@ -94,7 +94,6 @@ final class DocumentReader {
     }
 
     private static Part project(Reading<Project> reading) {
-        return new Part(
-                reading.value().stream().toList(), List.of(), List.of(), reading, PointerBase.PROJECT);
+        return new Part(reading.value().stream().toList(), List.of(), List.of(), reading, PointerBase.PROJECT);
     }
 }

@@ -20,11 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Holds two sources against each other: what they say differently, and what is in one alone.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {
-            "0:both say the same",
-            "1:they differ",
-            "2:an unusable call, or a source that cannot be read"
-        })
+        exitCodeList = {"0:both say the same", "1:they differ", "2:an unusable call, or a source that cannot be read"})
 final class ReconcileCommand implements Callable<Integer> {
 
     enum Format {

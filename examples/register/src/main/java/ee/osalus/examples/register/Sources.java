@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param indices the index of each in its part
  * @param unread the messages of what could not be read at all
  */
-record Sources(
-        List<Project> projects, List<Path> files, List<Part> parts, List<Integer> indices, List<String> unread) {
+record Sources(List<Project> projects, List<Path> files, List<Part> parts, List<Integer> indices, List<String> unread) {
 
     /**
      * The projects of a file, or of the documents below a directory.

@@ -27,11 +27,14 @@ class ConvertCommandTest {
         Path back = directory.resolve("back.json");
         CommandLine there = convert(grants, "jsonl", lines);
         assertThat(there.err() + there.out()).isEqualTo("1 read, 1 written, 0 not written.\n");
-        assertThat(Files.readString(lines)).contains("\"360giving\":{\"recipientOrganization\":[{\"charityNumber\":\"17\"}]}");
+        assertThat(Files.readString(lines))
+                .contains("\"360giving\":{\"recipientOrganization\":[{\"charityNumber\":\"17\"}]}");
         CommandLine again = convert(lines, "grants", back, "--with", "extensions");
         assertThat(again.status()).isZero();
         assertThat(Files.readString(back)).contains("\"amountAwarded\":20910.5,", "\"charityNumber\":\"17\"");
-        assertThat(CommandLine.run("reconcile", grants.toString(), back.toString()).status()).isZero();
+        assertThat(CommandLine.run("reconcile", grants.toString(), back.toString())
+                        .status())
+                .isZero();
     }
 
     @Test
@@ -40,7 +43,8 @@ class ConvertCommandTest {
         CommandLine refused = convert(Path.of("examples/register/samples/01-register-card.txt"), "grants", grants);
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.out())
-                .contains("The field awardDate is missing. (grants.missing-field)", "1 read, 0 written, 1 not written.");
+                .contains(
+                        "The field awardDate is missing. (grants.missing-field)", "1 read, 0 written, 1 not written.");
         assertThat(Files.readString(grants)).isEqualTo("{\"grants\":[\n]}\n");
     }
 

@@ -39,7 +39,8 @@ class ReconcileCommandTest {
     @Test
     void showsBothValuesWithTheirPlaces() throws IOException {
         Path first = json("first.json", "{\"osalus\":1,\n\"title\":\"Trips\",\n\"website\":\"https://a.example.ee\"}");
-        Path second = json("second.json", "{\"osalus\":1,\n\"website\":\"https://b.example.ee\",\n\"title\":\"Trips\"}");
+        Path second =
+                json("second.json", "{\"osalus\":1,\n\"website\":\"https://b.example.ee\",\n\"title\":\"Trips\"}");
         CommandLine table = CommandLine.run("reconcile", first.toString(), second.toString(), "--lang", "et");
         assertThat(table.status()).isEqualTo(1);
         assertThat(table.out())
@@ -80,9 +81,10 @@ class ReconcileCommandTest {
         assertThat(report.get("onlyFirst")).isEmpty();
         assertThat(report.get("onlySecond")).isEmpty();
         List<String> pointers = new ArrayList<>();
-        report.at("/pairs/0/differences").forEach(d -> pointers.add(d.get("pointer").asString()));
-        assertThat(pointers).containsExactlyInAnyOrder(
-                        "/status", "/endReason", "/responsibleUnit", "/registerCase/state");
+        report.at("/pairs/0/differences")
+                .forEach(d -> pointers.add(d.get("pointer").asString()));
+        assertThat(pointers)
+                .containsExactlyInAnyOrder("/status", "/endReason", "/responsibleUnit", "/registerCase/state");
     }
 
     private Path json(String name, String json) throws IOException {
