@@ -1,0 +1,196 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.io.Reading;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.project.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import javax.money.CurrencyUnit;
+import javax.money.UnknownCurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a list of operations one by one; what is no operation is a reading without a value. */
+final class OperationRows extends AbstractSpliterator<Reading<Project>> {
+
+    private static final Set<String> TOTALS = Set.of(
+            "total",
+            "totals",
+            "sum",
+            "grand total",
+            "kokku",
+            "summe",
+            "gesamt",
+            "gesamtsumme",
+            "gesamtergebnis",
+            "totaux",
+            "totale",
+            "suma",
+            "razem",
+            "ogolem",
+            "suma koncowa",
+            "celkem",
+            "celkovy soucet",
+            "spolu",
+            "osszesen",
+            "vegosszeg",
+            "total general",
+            "общо",
+            "всичко",
+            "skupaj",
+            "ukupno",
+            "sveukupno",
+            "kopa",
+            "is viso",
+            "yhteensa",
+            "totalt",
+            "summa",
+            "i alt",
+            "totaal",
+            "eindtotaal",
+            "συνολο",
+            "γενικο συνολο",
+            "totale complessivo",
+            "total geral");
+
+    private static final int FEWEST_COLUMNS_OF_A_LIST = 3;
+    private static final int FEWEST_NAMES_AGAIN = 2;
+
+    private final RowSource rows;
+    private final ColumnPlan<OperationColumn> plan;
+    private final Map<Column, String> kept;
+    private final int width;
+    private final String separator;
+    private final CurrencyUnit currency;
+    private boolean ended;
+
+    OperationRows(RowSource rows, ListTable<OperationColumn> table) {
+        super(Long.MAX_VALUE, ORDERED | NONNULL);
+        this.rows = rows;
+        this.plan = table.plan();
+        this.kept = ListExtensions.pointers(plan.kept());
+        this.width = table.width();
+        this.separator = table.separator();
+        this.currency = ExactMoney.currency(plan.currency());
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Reading<Project>> action) {
+        if (ended) {
+            return false;
+        }
+        try {
+            Row row = rows.next();
+            while (row != null && row.isBlank()) {
+                row = rows.next();
+            }
+            if (row != null) {
+                action.accept(read(row));
+                return true;
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        ended = true;
+        Optional<Finding> damage = rows.damage();
+        damage.ifPresent(finding -> action.accept(Reading.failed(finding)));
+        return damage.isPresent();
+    }
+
+    private Reading<Project> read(Row row) {
+        CellReader cells = new CellReader(row, currency);
+        ListFinding reason = reason(row);
+        if (reason != null) {
+            return Reading.failed(cells.ofRow(reason, firstFilled(row)).build());
+        }
+        CurrencyUnit own = currency;
+        Column named = plan.column(OperationColumn.CURRENCY);
+        if (named != null && !row.cell(named.index()).isEmpty()) {
+            try {
+                own = ExactMoney.currency(row.cell(named.index()));
+            } catch (UnknownCurrencyException unknown) {
+                return Reading.failed(
+                        Findings.of(List.of(cells.at(named, row.cell(named.index()), ListFinding.CELL_UNREADABLE)
+                                .build())));
+            }
+        }
+        return ProjectAssembly.read(plan, kept, row, own);
+    }
+
+    /** Why a row is no operation; null where it is one. */
+    private @Nullable ListFinding reason(Row row) {
+        if (row.width() > width) {
+            return ListFinding.ROW_SHIFTED;
+        }
+        if (isHeaderAgain(row)) {
+            return ListFinding.HEADER_AGAIN;
+        }
+        if (isTotals(row)) {
+            return ListFinding.ROW_OF_TOTALS;
+        }
+        if (plan.columns().size() >= FEWEST_COLUMNS_OF_A_LIST && row.filled() == 1) {
+            return ListFinding.ROW_OF_NOTES;
+        }
+        return swallows(row) ? ListFinding.ROWS_SWALLOWED : null;
+    }
+
+    private boolean isHeaderAgain(Row row) {
+        int same = 0;
+        List<String> names = plan.names();
+        for (int i = 0; i < names.size() && i < row.size(); i++) {
+            if (!names.get(i).isEmpty()) {
+                if (!names.get(i).equals(row.cell(i))) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return same >= FEWEST_NAMES_AGAIN;
+    }
+
+    /** Nobody and nothing is named, or "total"; and there are amounts. */
+    private boolean isTotals(Row row) {
+        return isNamelessOrTotal(row, plan.column(OperationColumn.NAME))
+                && isNamelessOrTotal(row, plan.column(OperationColumn.BENEFICIARY))
+                && isTotal(firstFilled(row));
+    }
+
+    private static boolean isNamelessOrTotal(Row row, @Nullable Column column) {
+        return column == null || row.cell(column.index()).isEmpty() || isTotal(row.cell(column.index()));
+    }
+
+    private static boolean isTotal(String cell) {
+        return cell.length() <= 30 && TOTALS.contains(HeaderText.words(cell));
+    }
+
+    private static String firstFilled(Row row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.cell(i).isEmpty()) {
+                return row.cell(i);
+            }
+        }
+        return "";
+    }
+
+    /** Whether a cell holds a line with the separators of a whole row. */
+    private boolean swallows(Row row) {
+        for (int i = 0; i < row.size() && separator.length() == 1; i++) {
+            String cell = row.raw(i);
+            if (cell.indexOf('\n') >= 0 && cell.lines().anyMatch(line -> count(line) >= Math.max(3, width - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long count(String line) {
+        return line.chars().filter(c -> c == separator.charAt(0)).count();
+    }
+}
