@@ -50,20 +50,20 @@ final class ListExtensions {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder(json.length());
-        for (int i = 1; i < json.length() - 1; i++) {
-            char c = json.charAt(i);
+        int at = 1;
+        while (at < json.length() - 1) {
+            char c = json.charAt(at++);
             if (c != '\\') {
                 text.append(c);
                 continue;
             }
-            i++;
-            char escaped = json.charAt(i);
+            char escaped = json.charAt(at++);
             int code = "\"\\/bfnrt".indexOf(escaped);
             if (code >= 0) {
                 text.append("\"\\/\b\f\n\r\t".charAt(code));
-            } else if (escaped == 'u' && i + 4 < json.length() - 1 && isHex(json, i + 1)) {
-                text.append((char) Integer.parseInt(json, i + 1, i + 5, 16));
-                i += 4;
+            } else if (escaped == 'u' && at + 4 < json.length() && isHex(json, at)) {
+                text.append((char) Integer.parseInt(json, at, at + 4, 16));
+                at += 4;
             } else {
                 return Optional.empty();
             }

@@ -7,58 +7,19 @@ import ee.osalus.money.ExactMoney;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.UnknownCurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a list of operations one by one; what is no operation is a reading without a value. */
 final class OperationRows extends AbstractSpliterator<Reading<Project>> {
-
-    private static final Set<String> TOTALS = Set.of(
-            "total",
-            "totals",
-            "sum",
-            "grand total",
-            "kokku",
-            "summe",
-            "gesamt",
-            "gesamtsumme",
-            "gesamtergebnis",
-            "totaux",
-            "totale",
-            "suma",
-            "razem",
-            "ogolem",
-            "suma koncowa",
-            "celkem",
-            "celkovy soucet",
-            "spolu",
-            "osszesen",
-            "vegosszeg",
-            "total general",
-            "общо",
-            "всичко",
-            "skupaj",
-            "ukupno",
-            "sveukupno",
-            "kopa",
-            "is viso",
-            "yhteensa",
-            "totalt",
-            "summa",
-            "i alt",
-            "totaal",
-            "eindtotaal",
-            "συνολο",
-            "γενικο συνολο",
-            "totale complessivo",
-            "total geral");
 
     private static final int FEWEST_COLUMNS_OF_A_LIST = 3;
     private static final int FEWEST_NAMES_AGAIN = 2;
@@ -159,15 +120,11 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
     private boolean isTotals(Row row) {
         return isNamelessOrTotal(row, plan.column(OperationColumn.NAME))
                 && isNamelessOrTotal(row, plan.column(OperationColumn.BENEFICIARY))
-                && isTotal(firstFilled(row));
+                && TotalWords.isTotal(firstFilled(row));
     }
 
     private static boolean isNamelessOrTotal(Row row, @Nullable Column column) {
-        return column == null || row.cell(column.index()).isEmpty() || isTotal(row.cell(column.index()));
-    }
-
-    private static boolean isTotal(String cell) {
-        return cell.length() <= 30 && TOTALS.contains(HeaderText.words(cell));
+        return column == null || row.cell(column.index()).isEmpty() || TotalWords.isTotal(row.cell(column.index()));
     }
 
     private static String firstFilled(Row row) {
@@ -179,18 +136,28 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         return "";
     }
 
-    /** Whether a cell holds a line with the separators of a whole row. */
+    /** Whether a cell holds a line that is a whole row: with its separators, and with days or amounts in their places. */
     private boolean swallows(Row row) {
         for (int i = 0; i < row.size() && separator.length() == 1; i++) {
             String cell = row.raw(i);
-            if (cell.indexOf('\n') >= 0 && cell.lines().anyMatch(line -> count(line) >= Math.max(3, width - 1))) {
+            if (cell.indexOf('\n') >= 0 && cell.lines().anyMatch(this::isRow)) {
                 return true;
             }
         }
         return false;
     }
 
-    private long count(String line) {
-        return line.chars().filter(c -> c == separator.charAt(0)).count();
+    private boolean isRow(String line) {
+        List<String> parts = Arrays.asList(line.split(Pattern.quote(separator), -1));
+        if (parts.size() < Math.max(FEWEST_COLUMNS_OF_A_LIST, width)) {
+            return false;
+        }
+        int fits = 0;
+        for (Column column : plan.columns().values()) {
+            String part = column.index() < parts.size() ? CellText.stripped(parts.get(column.index())) : "";
+            fits += column.kind() == CellKind.DATE && DateText.of(part) != null ? 2 : 0;
+            fits += column.kind() == CellKind.AMOUNT && NumberText.of(part) != null ? 1 : 0;
+        }
+        return fits >= 2;
     }
 }

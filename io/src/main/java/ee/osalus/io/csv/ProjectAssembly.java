@@ -118,11 +118,18 @@ final class ProjectAssembly {
 
     private Optional<String> text(OperationColumn key, String pointer) {
         Column column = plan.column(key);
-        Optional<String> text = cells.text(column);
+        Optional<String> text = text(key);
         if (text.isPresent() && column != null) {
             origins.add(new Origin(pointer, column));
         }
         return text;
+    }
+
+    /** A text; in Kohesio's form without the mark that keeps spreadsheets from taking it for a formula. */
+    private Optional<String> text(OperationColumn key) {
+        Column column = plan.column(key);
+        Optional<String> text = cells.text(column);
+        return column != null && key.isStrictName(column.header()) ? text.map(FormulaGuard::unguarded) : text;
     }
 
     private Optional<LocalizedText> localized(OperationColumn english, OperationColumn other, String pointer) {
@@ -282,7 +289,7 @@ final class ProjectAssembly {
     /** What the model has no place for. */
     private void rest() {
         for (OperationColumn key : WITHOUT_PLACE) {
-            cells.text(plan.column(key)).ifPresent(value -> extension(key, value));
+            text(key).ifPresent(value -> extension(key, value));
         }
         keep(plan.column(OperationColumn.LOCATION));
         if (plan.column(OperationColumn.EU_AMOUNT) != null) {

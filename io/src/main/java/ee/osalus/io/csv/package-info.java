@@ -4,8 +4,8 @@
  * <p>Every managing authority must publish a list of operations (Regulation (EU) 2021/1060, Article 49(3); before, Regulation
  * (EU) No 1303/2013, Article 115(2) and Annex XII). {@link ee.osalus.io.csv.OperationListReader} reads them as they are: in any
  * encoding and language, with titles above the header, two header rows, amounts and dates in every notation.
- * {@code OperationListWriter} writes the one strict form that the Commission's Kohesio takes.
- * {@code CostListReader} reads cost documents for a claim.
+ * {@link ee.osalus.io.csv.OperationListWriter} writes the one strict form that the Commission's Kohesio takes.
+ * {@link ee.osalus.io.csv.CostListReader} reads cost documents for a claim.
  *
  * <p>How a column is to be read (decimal comma or point, day or month first, fraction or percent, which currency) is decided for
  * the whole column by evidence, never cell by cell, and said in a finding. Where nothing decides, nothing is taken, and every

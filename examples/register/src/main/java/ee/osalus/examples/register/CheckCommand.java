@@ -4,6 +4,7 @@ import ee.osalus.finding.Severity;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Documents (.txt, .html, .json), or directories of them.")
+            description =
+                    "Documents (.txt, .html, .json) and lists of operations (.csv, .xlsx), or directories of them.")
     private List<Path> arguments = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "table|json", description = "The form of the report; table unless given.")
@@ -61,7 +63,11 @@ final class CheckCommand implements Callable<Integer> {
         try (Report report = open(out);
                 Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
-                status = Math.max(status, check(file, checker, report, progress));
+                status = Math.max(
+                        status,
+                        ListChecker.isList(file)
+                                ? checkList(file, report, progress)
+                                : check(file, checker, report, progress));
                 progress.step();
             }
         }
@@ -73,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             List<Path> documents = DocumentFiles.of(argument);
             if (documents.isEmpty()) {
-                return complain(argument, "no documents (.txt, .html, .json) in this directory");
+                return complain(argument, "no documents (.txt, .html, .json, .csv, .xlsx) in this directory");
             }
             files.addAll(documents);
             return Osalus.CLEAN;
@@ -93,6 +99,27 @@ final class CheckCommand implements Callable<Integer> {
         progress.wipe();
         report.add(document);
         return document.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+    }
+
+    /** A list is reported row by row, so that it may be of any length. */
+    private int checkList(Path file, Report report, Progress documents) throws IOException {
+        documents.wipe();
+        int[] status = {Osalus.CLEAN};
+        try (Progress rows = Progress.overRows(spec.commandLine().getOut())) {
+            new ListChecker().check(file, row -> {
+                rows.wipe();
+                report.add(row);
+                rows.step();
+                if (row.findings().hasAtLeast(Severity.ERROR)) {
+                    status[0] = Osalus.ERRORS_FOUND;
+                }
+            });
+        } catch (IOException e) {
+            return complain(file, reason(e));
+        } catch (UncheckedIOException e) {
+            return complain(file, reason(e.getCause()));
+        }
+        return status[0];
     }
 
     private Report open(PrintWriter out) {

@@ -9,6 +9,7 @@ import ee.osalus.project.Reference;
 import ee.osalus.text.FigureFormat;
 import ee.osalus.text.Messages;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +43,9 @@ final class TableReport implements Report {
         });
         document.programmes().forEach(this::printProgramme);
         document.calls().forEach(this::printCall);
-        if (document.projects().isEmpty()
+        boolean list = ListChecker.isList(Path.of(document.source()));
+        if (!list
+                && document.projects().isEmpty()
                 && document.programmes().isEmpty()
                 && document.calls().isEmpty()) {
             out.println("  " + word("nothing"));
