@@ -7,6 +7,7 @@ import ee.osalus.io.Reading;
 import ee.osalus.io.json.ProjectJson;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.io.text.ProjectTextReader;
+import ee.osalus.io.text.Vocabulary;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,9 +20,13 @@ import java.util.TreeMap;
 /** Reads a file of any supported format and holds its projects against the standard rulebook. */
 final class DocumentChecker {
 
-    private final ProjectTextReader texts = ProjectTextReader.standard();
+    private final ProjectTextReader texts;
     private final ProjectJson json = ProjectJson.standard();
     private final Rulebook rulebook = Rulebook.standard();
+
+    DocumentChecker(Vocabulary vocabulary) {
+        this.texts = ProjectTextReader.standard().withVocabulary(vocabulary);
+    }
 
     CheckedDocument check(Path file) throws IOException {
         String name = file.toString();
