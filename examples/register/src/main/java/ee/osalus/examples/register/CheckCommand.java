@@ -1,6 +1,9 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.Severity;
+import ee.osalus.io.Reading;
+import ee.osalus.io.text.Vocabulary;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,7 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +53,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;
 
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            description =
+                    "More words to read documents by, of another language say; vocabulary.txt of the library is the example.")
+    private @Nullable Path vocabulary;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,7 +71,11 @@ final class CheckCommand implements Callable<Integer> {
         for (Path argument : arguments) {
             status = Math.max(status, collect(argument, files));
         }
-        DocumentChecker checker = new DocumentChecker();
+        Optional<Vocabulary> words = words();
+        if (words.isEmpty()) {
+            return Osalus.UNUSABLE;
+        }
+        DocumentChecker checker = new DocumentChecker(words.get());
         try (Report report = open(out);
                 Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
@@ -73,6 +89,26 @@ final class CheckCommand implements Callable<Integer> {
         }
         out.flush();
         return status;
+    }
+
+    /** The standard words and those of the file; none, and a complaint for each line that is wrong, where that is no vocabulary. */
+    private Optional<Vocabulary> words() {
+        if (vocabulary == null) {
+            return Optional.of(Vocabulary.standard());
+        }
+        try {
+            Reading<Vocabulary> reading = Vocabulary.standard().extendedBy(vocabulary);
+            reading.findings().list().forEach(finding -> complain(vocabulary, said(finding)));
+            return reading.value();
+        } catch (IOException e) {
+            complain(vocabulary, reason(e));
+            return Optional.empty();
+        }
+    }
+
+    private String said(Finding finding) {
+        String place = finding.location().map(Object::toString).orElse("");
+        return place + ": " + finding.message(language.locale());
     }
 
     private int collect(Path argument, List<Path> files) {

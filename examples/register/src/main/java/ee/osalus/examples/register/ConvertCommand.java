@@ -7,6 +7,7 @@ import ee.osalus.finding.Severity;
 import ee.osalus.io.grants.GrantsWriter;
 import ee.osalus.io.json.ProjectJson;
 import ee.osalus.io.json.ProjectJsonLines;
+import ee.osalus.io.text.Vocabulary;
 import ee.osalus.project.Project;
 import ee.osalus.publication.Publication;
 import ee.osalus.text.Messages;
@@ -132,7 +133,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Stream<Project> projects(Path file) {
         try {
-            return new DocumentReader(day).read(file).flatMap(part -> projects(file, part));
+            return new DocumentReader(day, Vocabulary.standard()).read(file).flatMap(part -> projects(file, part));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -7,6 +7,7 @@ import ee.osalus.finding.Findings;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
+import ee.osalus.io.text.Vocabulary;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +24,12 @@ import java.util.stream.Stream;
 /** Reads a file of any supported format and holds its projects against the standard rulebook. */
 final class DocumentChecker {
 
-    private final DocumentReader reader = new DocumentReader(LocalDate.now(ZoneId.systemDefault()));
+    private final DocumentReader reader;
     private final Rulebook rulebook = Rulebook.standard();
+
+    DocumentChecker(Vocabulary vocabulary) {
+        this.reader = new DocumentReader(LocalDate.now(ZoneId.systemDefault()), vocabulary);
+    }
 
     CheckedDocument check(Path file) throws IOException {
         List<Project> projects = new ArrayList<>();

@@ -9,6 +9,7 @@ import ee.osalus.io.json.ProjectJson;
 import ee.osalus.io.json.ProjectJsonLines;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.io.text.ProjectTextReader;
+import ee.osalus.io.text.Vocabulary;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,10 +22,12 @@ import java.util.stream.Stream;
 final class DocumentReader {
 
     private final LocalDate day;
+    private final ProjectTextReader texts;
 
-    /** The day is the one from which dates are in the future. */
-    DocumentReader(LocalDate day) {
+    /** The day is the one from which dates are in the future; the words are those by which texts are read. */
+    DocumentReader(LocalDate day, Vocabulary vocabulary) {
         this.day = day;
+        this.texts = ProjectTextReader.standard().withVocabulary(vocabulary);
     }
 
     /**
@@ -76,7 +79,7 @@ final class DocumentReader {
      */
     Stream<Part> read(Path file) throws IOException {
         return switch (DocumentFormat.of(file)) {
-            case TEXT -> Stream.of(text(ProjectTextReader.standard().read(file)));
+            case TEXT -> Stream.of(text(texts.read(file)));
             case JSON -> Stream.of(project(ProjectJson.standard().read(file)));
             case JSON_LINES -> ProjectJsonLines.standard().read(file).map(DocumentReader::project);
             case GRANTS -> GrantsReader.on(day).read(file).map(DocumentReader::project);

@@ -1,6 +1,7 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.reconcile.Reconciliation;
+import ee.osalus.io.text.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentReader reader = new DocumentReader(LocalDate.now(ZoneId.systemDefault()));
+        DocumentReader reader = new DocumentReader(LocalDate.now(ZoneId.systemDefault()), Vocabulary.standard());
         Sources left = read(first, reader);
         Sources right = read(second, reader);
         if (left == null || right == null) {
