@@ -33,9 +33,10 @@ class RateCeilingsTest {
         assertThat(check(FlatRate.of(kind, Share.percent(percent)), day)).isEmpty();
 
         Findings over = check(FlatRate.of(kind, Share.percent(percent + ".01")), day);
-        assertThat(over).extracting(Finding::legalBasis).singleElement().satisfies(law -> assertThat(
-                        law.map(LegalReference::toString))
-                .contains(act));
+        assertThat(over)
+                .extracting(Finding::legalBasis)
+                .singleElement()
+                .satisfies(law -> assertThat(law.map(LegalReference::toString)).contains(act));
     }
 
     @ParameterizedTest

@@ -64,8 +64,10 @@ class SplitProofTest {
         assertThat(SPLIT.proof("parish", Locale.forLanguageTag("et")))
                 .startsWith("# parish: 1 197,86 EUR maksumusest 3 000,00 EUR\n\n- Tingimused: Rattateed\n")
                 .contains("- Eelnevad allikad jätavad katta 1 197,86 EUR\n")
-                .endsWith("- parish: tingimused ei nimeta õigusakti\n"
-                        + "- Tingimused ja ümardamine: Näidisvalla määrus nr 7, § 12\n");
+                .endsWith("""
+                        - parish: tingimused ei nimeta õigusakti
+                        - Tingimused ja ümardamine: Näidisvalla määrus nr 7, § 12
+                        """);
     }
 
     @Test

@@ -18,6 +18,8 @@ final class NumberCodecs {
 
     private static final class FromOne implements Codec<Integer> {
 
+        private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
         @Override
         public @Nullable Integer read(JsonInput in) {
             if (!in.at(JsonToken.VALUE_NUMBER_INT, "number")) {
@@ -25,10 +27,7 @@ final class NumberCodecs {
             }
             String text = in.parser().getString();
             BigDecimal number = DecimalCodec.parse(text);
-            boolean fits = number != null
-                    && number.signum() > 0
-                    && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-            if (!fits) {
+            if (number == null || number.signum() <= 0 || number.compareTo(MOST) > 0) {
                 in.note(JsonFinding.NUMBER_OUT_OF_RANGE, Map.of("text", in.shown(text), "expected", "≥ 1"));
                 return null;
             }

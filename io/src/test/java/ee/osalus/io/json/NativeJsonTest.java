@@ -35,12 +35,14 @@ class NativeJsonTest {
     @Test
     void aSplitHoldsWhatItFollowsFromThenWhatFollows() {
         assertThat(NativeJson.costSplit().write(SPLIT))
-                .startsWith("{\"osalus\":1,\"terms\":{\"rules\":[{\"name\":\"ERDF\",\"kind\":\"GRANT\",\"method\":\"RATE\",\"rate\":\"85%\"},"
-                        + "{\"name\":\"own\",\"kind\":\"OWN_CONTRIBUTION\",\"method\":\"REST\"}],\"rounding\":\"DOWN\"},"
-                        + "\"cost\":{\"eligible\":{\"amount\":\"333.33\",\"currency\":\"EUR\"}},"
-                        + "\"amounts\":{\"ERDF\":{\"amount\":\"283.33\",\"currency\":\"EUR\"},")
-                .contains("\"exact\":\"283.3305\",\"exactFinite\":true,\"rounding\":\"DOWN\",\"rounded\":{\"amount\":\"283.33\","
-                        + "\"currency\":\"EUR\"},\"moved\":\"-0.0005\"")
+                .startsWith(
+                        "{\"osalus\":1,\"terms\":{\"rules\":[{\"name\":\"ERDF\",\"kind\":\"GRANT\",\"method\":\"RATE\",\"rate\":\"85%\"},"
+                                + "{\"name\":\"own\",\"kind\":\"OWN_CONTRIBUTION\",\"method\":\"REST\"}],\"rounding\":\"DOWN\"},"
+                                + "\"cost\":{\"eligible\":{\"amount\":\"333.33\",\"currency\":\"EUR\"}},"
+                                + "\"amounts\":{\"ERDF\":{\"amount\":\"283.33\",\"currency\":\"EUR\"},")
+                .contains(
+                        "\"exact\":\"283.3305\",\"exactFinite\":true,\"rounding\":\"DOWN\",\"rounded\":{\"amount\":\"283.33\","
+                                + "\"currency\":\"EUR\"},\"moved\":\"-0.0005\"")
                 .endsWith("\"findings\":[]}");
     }
 
@@ -59,7 +61,8 @@ class NativeJsonTest {
     void aFigureThatDoesNotFollowIsToldWithItsPlaceAndWhatFollows() {
         String json = NativeJson.costSplit()
                 .write(SPLIT)
-                .replace("\"amounts\":{\"ERDF\":{\"amount\":\"283.33\"", "\"amounts\":{\"ERDF\":{\"amount\":\"283.34\"");
+                .replace(
+                        "\"amounts\":{\"ERDF\":{\"amount\":\"283.33\"", "\"amounts\":{\"ERDF\":{\"amount\":\"283.34\"");
         Reading<CostSplit> reading = NativeJson.costSplit().read(json);
 
         assertThat(reading.value()).contains(SPLIT);
@@ -96,11 +99,10 @@ class NativeJsonTest {
                 {"osalus": 1, "terms": {"rounding": "DOWN", "rules": [
                   {"name": "own", "kind": "OWN_CONTRIBUTION", "method": "REST"},
                   {"name": "state", "kind": "GRANT", "method": "RATE", "rateByBeneficiary": {"Kase vald": "40%"},
-                   "capPerUnit": {"amount": {"amount": "2", "currency": "EUR"}, "unit": "km"}}]}, "cost": """ + cost + "}");
+                   "capPerUnit": {"amount": {"amount": "2", "currency": "EUR"}, "unit": "km"}}]}, "cost":""" + cost + "}");
 
         assertThat(reading.value()).isEmpty();
-        assertThat(codes(reading))
-                .containsAll(Stream.of(expected.split(" ")).toList());
+        assertThat(codes(reading)).containsAll(Stream.of(expected.split(" ")).toList());
     }
 
     @ParameterizedTest
@@ -132,14 +134,13 @@ class NativeJsonTest {
                         .read(json)
                         .value())
                 .contains(findings);
-        Reading<Findings> unknown = NativeJson.findings(Locale.ENGLISH, List.of()).read(json);
+        Reading<Findings> unknown =
+                NativeJson.findings(Locale.ENGLISH, List.of()).read(json);
         assertThat(unknown.value().orElseThrow()).hasSize(1);
         assertThat(codes(unknown)).containsExactly("json.unknown-code");
     }
 
     private static List<String> codes(Reading<?> reading) {
-        return reading.findings().stream()
-                .map(finding -> finding.code().code())
-                .toList();
+        return reading.findings().stream().map(finding -> finding.code().code()).toList();
     }
 }

@@ -173,10 +173,11 @@ class SplitCommandTest {
                 directory.resolve("terms.json"),
                 "{\"osalus\": 1, \"rounding\": \"DOWN\", \"rules\": [{\"name\": \"own\", \"kind\": \"OWN_CONTRIBUTION\",\n"
                         + "\"method\": \"RATE\", \"rate\": \"85\"}]}");
-        Path projects = Files.writeString(
-                directory.resolve("projects.jsonl"),
-                "{\"osalus\":1}\n{\"osalus\":1,\"funding\":{\"totalCost\":{\"amount\":\"-5.00\",\"currency\":\"EUR\"}}}\n"
-                        + "{broken\n");
+        Path projects = Files.writeString(directory.resolve("projects.jsonl"), """
+                {"osalus":1}
+                {"osalus":1,"funding":{"totalCost":{"amount":"-5.00","currency":"EUR"}}}
+                {broken
+                """);
 
         CommandLine wrongTerms = CommandLine.run("split", "100", "--terms", terms.toString());
         assertThat(wrongTerms.status()).isEqualTo(1);
