@@ -83,10 +83,8 @@ class ReadmeExamplesTest {
     void dividesAnAmountInTwoDirections() {
         CurrencyUnit euro = ExactMoney.currency("EUR");
 
-        // Partners bear 40, 30, 20 and 10 % of 777.77 EUR; funds pay 85, 8, 5 and 2 % of each. Rounding every cell to
-        // the nearest cent,
-        // row 2 would be 198.33 + 18.67 + 11.67 + 4.67 = 233.34, though it is 233.331; column 3 would be 38.90, though
-        // it is 38.8885.
+        // Partners bear 40, 30, 20 and 10 % of 777.77 EUR, funds pay 85, 8, 5 and 2 % of each. Cells rounded alone give
+        // 198.33 + 18.67 + 11.67 + 4.67 = 233.34 in row 2 (exactly 233.331) and 38.90 in column 3 (exactly 38.8885).
         SplitTable<Integer, Integer> table = SplitTable.of(
                 List.of(40, 30, 20, 10),
                 List.of(85, 8, 5, 2),
