@@ -26,6 +26,7 @@ import ee.osalus.time.Period;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -249,18 +250,18 @@ class GrantsReaderTest {
 
     @Test
     void letsAFailingDiskThrow() throws IOException {
-        InputStream failing = new InputStream() {
-            private int left = 10;
+        InputStream failing = new SequenceInputStream(
+                new ByteArrayInputStream("[{\"id\":".getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the disk fails");
+                    }
 
-            @Override
-            public int read() throws IOException {
-                if (left == 0) {
-                    throw new IOException("the disk fails");
-                }
-                left--;
-                return ' ';
-            }
-        };
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        throw new IOException("the disk fails");
+                    }
+                });
         try (Stream<Reading<Project>> readings = GrantsReader.on(DAY).read(failing)) {
             assertThatThrownBy(readings::toList)
                     .isInstanceOf(UncheckedIOException.class)
