@@ -37,8 +37,9 @@ final class KohesioRules {
     }
 
     private static void check(Map<String, String> cells, List<String> violations) {
-        String place =
-                cells.getOrDefault("Postal_Code", "") + cells.getOrDefault("NUTS3_Code", "") + cells.getOrDefault("Location_Indicator_latitude_longitude", "");
+        String place = cells.getOrDefault("Postal_Code", "")
+                + cells.getOrDefault("NUTS3_Code", "")
+                + cells.getOrDefault("Location_Indicator_latitude_longitude", "");
         if (place.isBlank()) {
             violations.add("no location");
         }
@@ -53,7 +54,8 @@ final class KohesioRules {
         }
         String currency = cells.getOrDefault("Total_Eligible_Expenditure_Currency", "");
         if (!currency.equals("EUR")
-                && cells.getOrDefault("Total_Eligible_Expenditure_Exchange_Rate", "").isBlank()) {
+                && cells.getOrDefault("Total_Eligible_Expenditure_Exchange_Rate", "")
+                        .isBlank()) {
             violations.add("no exchange rate");
         }
         BigDecimal rate = new BigDecimal(cells.getOrDefault("Cofinancing_Rate", ""));

@@ -153,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             return complain(file, reason(e));
         } catch (UncheckedIOException e) {
-            return complain(file, reason(e.getCause()));
+            return complain(file, String.valueOf(e.getMessage()));
         }
         return status[0];
     }
