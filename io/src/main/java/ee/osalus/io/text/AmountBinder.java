@@ -243,8 +243,11 @@ final class AmountBinder {
         while (to < tokens.size() && to - figure.end() < REACH && !isComma(to)) {
             to++;
         }
+        int named = 0; // "European Regional Development Fund" is a name, "the fund" a round's money
         for (int i = from; i < to; i++) {
-            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.ROUND)) {
+            Hit body = FunderReader.bodyAt(tokens.get(i));
+            named = body == null ? named : Math.max(named, body.end());
+            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.ROUND) && word.start() >= named) {
                 return true;
             }
         }
@@ -263,6 +266,8 @@ final class AmountBinder {
         }
         Owners.Owner owner = owners.before(mention.at(), mention.end());
         if (role == Role.CONTRIBUTION || (role == Role.TOTAL && isAlso(m, Role.CONTRIBUTION))) {
+            Owners.Owner after = figure.at() < mention.at() ? owners.after(mention.end()) : null;
+            owner = after == null ? owner : after;
             role = owners.roleOf(owner, role);
         }
         if (role == null || role == Role.OTHER_AMOUNT || role == Role.CONTRIBUTION) {

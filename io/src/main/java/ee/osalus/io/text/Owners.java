@@ -49,6 +49,23 @@ final class Owners {
         return null;
     }
 
+    /** "… tasus Ranna vald": the municipality named right after a verb. */
+    @Nullable
+    Owner after(int end) {
+        for (int i = end; i < tokens.size() && i < end + NEAR; i++) {
+            if (!(tokens.get(i) instanceof Token.Word word)) {
+                return null;
+            }
+            if (word.plays(Role.MUNICIPALITY)) {
+                return new Owner(Kind.MUNICIPALITY, name(i));
+            }
+            if (!text.isUpper(word.start())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The capitalised words up to a municipality's last word. */
     private Span name(int last) {
         int first = last;

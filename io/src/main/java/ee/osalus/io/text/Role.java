@@ -112,6 +112,7 @@ enum Role {
     FUNCTION_WORD;
 
     /** One bit for each role, of which there may be sixty-four. */
+    @SuppressWarnings("EnumOrdinal") // The bits of a set in memory; they are kept nowhere.
     long bit() {
         return 1L << ordinal();
     }

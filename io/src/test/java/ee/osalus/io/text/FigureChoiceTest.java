@@ -1,9 +1,12 @@
 package ee.osalus.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.funding.Funding;
+import ee.osalus.funding.FundingKind;
+import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.party.PartnerRole;
@@ -15,6 +18,7 @@ import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several amounts a figure is, whose it is, and what is said of the others. */
 class FigureChoiceTest {
@@ -96,6 +100,28 @@ class FigureChoiceTest {
                                 ? java.util.Optional.of(
                                         euros(exact.replace(" ", "").replace(",", ".")))
                                 : java.util.Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Projekti „Kiige park“ tööd läksid maksma 48 200 eurot, sellest 38 560 eurot tuli Leader-meetmest toetusena"
+                        + " ja 9 640 eurot maksis vald.",
+                "Projekti „Kiige park“ ehitus läks maksma 48 200 eurot, millest 38 560 eurot tuli Euroopa"
+                        + " Regionaalarengu Fondist toetusena, ülejäänud 9 640 eurot tasus Ranna vald.",
+                "The total cost of the project “Swing park” is EUR 48,200, of which EUR 38,560 is financed by the European"
+                        + " Regional Development Fund and EUR 9,640 is the city's own contribution.",
+                "Общая стоимость проекта «Парк» составляет 48 200 евро, из них 38 560 евро – пособие Европейского фонда"
+                        + " регионального развития, а самофинансирование города – 9 640 евро."
+            })
+    void tellsTheGrantFromWhatTheMunicipalityPays(String prose) {
+        Funding funding = funding(prose);
+        assertThat(funding.totalCost()).contains(euros("48200.00"));
+        assertThat(funding.sources())
+                .extracting(FundingSource::kind, source -> source.amount().orElseThrow())
+                .containsExactly(
+                        tuple(FundingKind.GRANT, euros("38560.00")),
+                        tuple(FundingKind.OWN_CONTRIBUTION, euros("9640.00")));
     }
 
     @Test
