@@ -1,18 +1,27 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.check.Rulebook;
 import ee.osalus.finding.Severity;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,27 +33,49 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:nothing is wrong",
-            "1:a finding of severity ERROR",
+            "1:a finding of severity ERROR, or of what --fail-on says",
             "2:an unusable call, or a file that cannot be opened"
         })
 final class CheckCommand implements Callable<Integer> {
 
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        CSV
     }
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Documents (.txt, .html, .json), or directories of them.")
+            description = "Documents (.txt, .html, .json, .jsonl), or directories of them.")
     private List<Path> arguments = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "table|json", description = "The form of the report; table unless given.")
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            description = "The form of the report; table unless given. csv is the findings alone.")
     private Format format = Format.TABLE;
 
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;
+
+    @Option(
+            names = "--off",
+            paramLabel = "CODE",
+            description = "A check that is switched off, by its code; may be given more than once.")
+    private List<String> off = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of checking, as 2026-11-21; today unless given.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning",
+            description = "The severity from which on the exit status is 1; error unless given.")
+    private Severity failOn = Severity.ERROR;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path argument : arguments) {
             status = Math.max(status, collect(argument, files));
         }
-        DocumentChecker checker = new DocumentChecker();
+        DocumentChecker checker = new DocumentChecker(rulebook());
         try (Report report = open(out);
                 Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
@@ -69,11 +100,22 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
+    private Rulebook rulebook() {
+        Rulebook book = Rulebook.standard().asOf(asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+        for (String code : off) {
+            if (book.codes().stream().noneMatch(known -> known.code().equals(code))) {
+                throw new ParameterException(spec.commandLine(), "no check has the code " + code);
+            }
+            book = book.without(code);
+        }
+        return book;
+    }
+
     private int collect(Path argument, List<Path> files) {
         try {
             List<Path> documents = DocumentFiles.of(argument);
             if (documents.isEmpty()) {
-                return complain(argument, "no documents (.txt, .html, .json) in this directory");
+                return complain(argument, "no documents (.txt, .html, .json, .jsonl) in this directory");
             }
             files.addAll(documents);
             return Osalus.CLEAN;
@@ -83,22 +125,27 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path file, DocumentChecker checker, Report report, Progress progress) throws IOException {
-        CheckedDocument document;
-        try {
-            document = checker.check(file);
-        } catch (IOException e) {
+        int status = Osalus.CLEAN;
+        try (Stream<CheckedDocument> documents = checker.check(file)) {
+            Iterator<CheckedDocument> each = documents.iterator();
+            while (each.hasNext()) {
+                CheckedDocument document = each.next();
+                progress.wipe();
+                report.add(document);
+                status = document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : status;
+            }
+        } catch (UncheckedIOException e) {
             progress.wipe();
-            return complain(file, reason(e));
+            return complain(file, reason(Objects.requireNonNull(e.getCause())));
         }
-        progress.wipe();
-        report.add(document);
-        return document.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+        return status;
     }
 
     private Report open(PrintWriter out) {
         return switch (format) {
             case TABLE -> new TableReport(out, language.locale());
             case JSON -> new JsonReport(out, language.locale());
+            case CSV -> new CsvReport(out, language.locale());
         };
     }
 
