@@ -5,7 +5,8 @@
  * (names by language, periods as documents state them), {@code law} (where a rule comes from), {@code finding} (what was
  * noticed), {@code party} (who takes part), {@code funding} (where the money comes from), {@code budget} (what it costs, by
  * category), {@code project} (the record itself), {@code split} (who pays which part of a cost), {@code payment} (what is claimed,
- * paid and corrected), {@code check} (does it all add up), {@code publication} (what may be shown).
+ * paid and corrected), {@code check} (does it all add up), {@code reconcile} (do two sources
+ * say the same), {@code publication} (what may be shown).
  *
  * <p>This package holds no type: it carries the style of the generated values, which reaches every package below it.
  */

@@ -87,6 +87,7 @@ class ModelProperties {
                 .withTitle(other.title())
                 .withStatus(other.status())
                 .withEndReason(other.endReason())
+                .withAwardDate(other.awardDate())
                 .withPeriod(other.period())
                 .withProgramme(other.programme())
                 .withMeasure(other.measure())

@@ -129,6 +129,15 @@ public final class BudgetCosts implements Serializable {
     }
 
     /**
+     * What was found ineligible.
+     *
+     * @return the cuts in their order; unmodifiable
+     */
+    public List<CostCut> cuts() {
+        return cuts;
+    }
+
+    /**
      * The budget they were computed from.
      *
      * @return the budget

@@ -90,12 +90,8 @@ public abstract sealed class BudgetLine implements WithBudgetLine, Serializable 
             throw new IllegalArgumentException("a budget line is in a currency with a smallest unit, not "
                     + unitPrice().getCurrency().getCurrencyCode());
         }
-        boolean fits = switch (category()) {
-            case LUMP_SUMS -> form() == CostForm.LUMP_SUM;
-            case UNIT_COSTS -> form() == CostForm.UNIT_COST;
-            default -> form() != CostForm.LUMP_SUM;
-        };
-        if (!fits) {
+        ExactMoney.sum(byPeriod(), unitPrice().getCurrency());
+        if (!form().fits(category())) {
             throw new IllegalArgumentException("a cost of category " + category() + " is no " + form());
         }
     }

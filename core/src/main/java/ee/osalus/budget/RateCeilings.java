@@ -19,7 +19,12 @@ import java.util.Optional;
  * The highest flat rates that need no calculation, by the days of decision on which they are law.
  *
  * <p>2021–27: Regulations (EU) 2021/1060 and 2021/1059 as published on 30 June 2021, in force from the next day. 2014–20: Regulation
- * (EU) No 1303/2013 with the articles that Regulation (EU, Euratom) 2018/1046 put in from 2 August 2018.
+ * (EU) No 1303/2013 with the articles that Regulation (EU, Euratom) 2018/1046 put in from 2 August 2018; the 40 % of staff costs
+ * stood until then, for the European Social Fund only, in Regulation (EU) No 1304/2013. The office rate on all direct costs was at
+ * most 25 % and needed a calculation; that on staff costs needed none.
+ *
+ * <p>Held against the Commission's guidance on simplified cost options (2021/C 200/01) were the articles and the 25 % and 15 % of
+ * office costs; the other figures follow the acts as commonly cited.
  */
 final class RateCeilings {
 
@@ -27,6 +32,7 @@ final class RateCeilings {
     private static final String COMMON_2014 = "Regulation (EU) No 1303/2013";
     private static final Period SINCE_2021 = Period.from(PartialDate.of(LocalDate.of(2021, 7, 1)));
     private static final Period FROM_2013 = Period.of(LocalDate.of(2013, 12, 21), LocalDate.of(2021, 6, 30));
+    private static final Period UNTIL_2018 = Period.of(LocalDate.of(2013, 12, 21), LocalDate.of(2018, 8, 1));
     private static final Period FROM_2018 = Period.of(LocalDate.of(2018, 8, 2), LocalDate.of(2021, 6, 30));
 
     private static final Map<FlatRateKind, InForce<Share>> CEILINGS = ceilings();
@@ -50,10 +56,13 @@ final class RateCeilings {
                         version(SINCE_2021, 15, COMMON_2021, "Art. 54(b)"))));
         ceilings.put(
                 FlatRateKind.OFFICE_ON_DIRECT_COSTS,
-                InForce.of(List.of(version(SINCE_2021, 7, COMMON_2021, "Art. 54(a)"))));
+                InForce.of(List.of(
+                        version(FROM_2013, 25, COMMON_2014, "Art. 68(1)(a)"),
+                        version(SINCE_2021, 7, COMMON_2021, "Art. 54(a)"))));
         ceilings.put(
                 FlatRateKind.OTHER_ON_STAFF,
                 InForce.of(List.of(
+                        version(UNTIL_2018, 40, "Regulation (EU) No 1304/2013", "Art. 14(2)"),
                         version(FROM_2018, 40, COMMON_2014, "Art. 68b(1)"),
                         version(SINCE_2021, 40, COMMON_2021, "Art. 56(1)"))));
         return ceilings;

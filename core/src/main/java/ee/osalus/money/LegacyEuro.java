@@ -23,6 +23,10 @@ import org.javamoney.moneta.Money;
  * <p>Euro cents into kroons and back are the same cents; that holds wherever the national unit is no coarser than a cent, so not
  * for BEF, LUF, IEP, CYP, MTL and LVL. Kroons into euros and back need not be the same kroons. These are the only rates of exchange
  * here: an amount in another currency is never converted.
+ *
+ * <p>The rates follow Council Regulation (EC) No 2866/98 as amended up to the entry of Bulgaria on 1 January 2026, which the Council
+ * decided on 8 July 2025 together with the rate of 1.95583 leva. The number of the act that fixes it, (EU) 2025/1409, is given as
+ * commonly cited; Regulation (EU) 2025/1408 of the same day amends Regulation (EC) No 974/98.
  */
 public final class LegacyEuro {
 

@@ -112,6 +112,24 @@ public final class Claim implements Serializable {
     }
 
     /**
+     * The documents of all claims before this one, in order.
+     *
+     * @return an unmodifiable list; empty for the first claim
+     */
+    public List<CostItem> earlierItems() {
+        return earlier.stream().map(ClaimLine::item).toList();
+    }
+
+    /**
+     * The documents of this claim, in order.
+     *
+     * @return an unmodifiable list
+     */
+    public List<CostItem> items() {
+        return lines.stream().map(ClaimLine::item).toList();
+    }
+
+    /**
      * The documents with their parts.
      *
      * @return a line a document, in their order

@@ -157,6 +157,20 @@ public final class ClaimLedger implements Serializable {
     }
 
     /**
+     * The ledger with a correction whose effect was found before, so that a ledger can be made again from its entries.
+     *
+     * @param effect the effect, as one of {@link #corrections()}
+     * @return the ledger with the correction
+     * @throws javax.money.MonetaryException if it is in another currency
+     */
+    public ClaimLedger with(CorrectionEffect effect) {
+        ExactMoney.sum(List.of(effect.correction().affectedCost()), agreement.currency());
+        ExactMoney.sum(effect.falls().values(), agreement.currency());
+        ExactMoney.sum(effect.paidOnAffected().values(), agreement.currency());
+        return new ClaimLedger(agreement, stage, claims, payments, with(corrections, effect));
+    }
+
+    /**
      * The ledger after a correction was lifted: every figure is as without it. What was recovered becomes due again.
      *
      * @param correction the decision that no longer holds

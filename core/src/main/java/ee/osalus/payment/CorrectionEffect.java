@@ -90,6 +90,23 @@ public abstract sealed class CorrectionEffect implements WithCorrectionEffect, S
         return PaymentWords.of(language).explain(this);
     }
 
+    /**
+     * An effect that was found before; one that is not yet known is found by {@link ClaimLedger#correct}.
+     *
+     * @param correction the decision
+     * @param falls what each source pays less of the approved cost, by name of the source
+     * @param paidOnAffected what each source had paid on the affected costs, by name of the source
+     * @return the effect
+     */
+    public static CorrectionEffect of(
+            FinancialCorrection correction, Map<String, Money> falls, Map<String, Money> paidOnAffected) {
+        return builder()
+                .correction(correction)
+                .putAllFalls(falls)
+                .putAllPaidOnAffected(paidOnAffected)
+                .build();
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -7,6 +7,7 @@ import ee.osalus.split.CostBase;
 import ee.osalus.split.FundingTerms;
 import ee.osalus.time.Period;
 import java.io.Serializable;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -30,7 +31,7 @@ public abstract sealed class GrantAgreement implements WithGrantAgreement, Seria
     /**
      * Who pays which part.
      *
-     * @return the terms, with one rate a source or one by beneficiary, not by cost category
+     * @return the terms, with one rate a source or one by beneficiary, not by cost category, and a rounding
      */
     public abstract FundingTerms terms();
 
@@ -103,6 +104,9 @@ public abstract sealed class GrantAgreement implements WithGrantAgreement, Seria
                     throw new IllegalArgumentException("claims are split by one rate a source, but that of "
                             + rule.name() + " is by cost category");
                 });
+        if (terms().rounding() == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException("claims are of any amount, so the terms must say how to round");
+        }
         ExactMoney.sum(budgetLines().values(), currency());
     }
 

@@ -1,9 +1,11 @@
 package ee.osalus.project;
 
+import ee.osalus.budget.Budget;
 import ee.osalus.funding.Funding;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.PartnerRole;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An organisation in its role in a project, with its own part of the cost where a document states it. */
@@ -37,6 +39,13 @@ public abstract sealed class Partner implements WithPartner, Serializable permit
     public Funding funding() {
         return Funding.none();
     }
+
+    /**
+     * What this partner plans to spend, line by line.
+     *
+     * @return the budget, where a document states one
+     */
+    public abstract Optional<Budget> budget();
 
     /**
      * A partner of which only role and organisation are known.

@@ -8,6 +8,7 @@ import ee.osalus.party.Person;
 import ee.osalus.text.LocalizedText;
 import ee.osalus.time.Period;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public abstract sealed class Project implements WithProject, Serializable permit
      * @return the reason as printed
      */
     public abstract Optional<String> endReason();
+
+    /**
+     * The day on which the grant was decided (otsuse kuupäev).
+     *
+     * @return the day; never the start of the project
+     */
+    public abstract Optional<LocalDate> awardDate();
 
     /**
      * When the project runs, both bounds inclusive.

@@ -13,7 +13,7 @@ import java.util.Map;
  * <caption>The fields of the model</caption>
  * <thead><tr><th scope="col">field</th><th scope="col">class</th></tr></thead>
  * <tbody>
- * <tr><td>{@code Project}: references, title, status, end reason, period, programme, measure, call, funding, partners, summary,
+ * <tr><td>{@code Project}: references, title, status, end reason, award date, period, programme, measure, call, funding, partners, summary,
  *     aims, activities, results, website, responsible unit, department, register case, access restriction</td>
  *     <td>{@link #PUBLIC}</td></tr>
  * <tr><td>{@code Project.people}, and all fields of {@code Person}</td><td>{@link #OFFICIAL_CONTACT}</td></tr>
@@ -55,13 +55,21 @@ public enum Disclosure {
 
     private static Map<String, Disclosure> table() {
         Map<String, Disclosure> fields = new LinkedHashMap<>();
-        put(fields, PUBLIC, "Project", "references title status endReason period programme measure call funding");
+        put(
+                fields,
+                PUBLIC,
+                "Project",
+                "references title status endReason awardDate period programme measure call funding");
         put(fields, PUBLIC, "Project", "partners summary aims activities results website responsibleUnit");
         put(fields, PUBLIC, "Project", "department registerCase accessRestriction");
         put(fields, OFFICIAL_CONTACT, "Project", "people");
         put(fields, OFFICIAL_CONTACT, "Person", "role name email phone");
         put(fields, UNKNOWN, "Project", "extensions");
         put(fields, PUBLIC, "Partner", "role organisation funding");
+        put(fields, INTERNAL, "Partner", "budget");
+        put(fields, INTERNAL, "Budget", "currency periods lines flatRates");
+        put(fields, INTERNAL, "BudgetLine", "name category form units unitPrice byPeriod");
+        put(fields, INTERNAL, "FlatRate", "kind rate legalBasis");
         put(fields, PUBLIC, "Funding", "totalCost eligibleCost ineligibleCost approximate sources");
         put(fields, PUBLIC, "FundingSource", "kind form fund funder intermediary programme measure amount approximate");
         put(fields, PUBLIC, "FundingSource", "rate rateBase");

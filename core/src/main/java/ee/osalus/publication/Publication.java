@@ -96,6 +96,15 @@ public final class Publication {
         return new Publication(day, openings, Objects.requireNonNull(firstPublished));
     }
 
+    /**
+     * This policy, and the names of human beings who receive money are not shown, for formats that forbid them.
+     *
+     * @return the narrower policy
+     */
+    public Publication withoutNaturalPersons() {
+        return new Publication(day, openings, null);
+    }
+
     private Publication with(Opening opening) {
         Set<Opening> more = EnumSet.of(opening);
         more.addAll(openings);

@@ -25,6 +25,8 @@ public enum PublicationFinding implements FindingCode {
      * Example: first published on 1 March 2024, shown up to and including 1 March 2026.
      */
     NATURAL_PERSON_ANONYMISED("publication.natural-person-anonymised", Severity.ADVICE),
+    /** A partner's budget is left out: its lines say who works for how much. */
+    BUDGET_LEFT_OUT("publication.budget-left-out", Severity.ADVICE),
     /** What a format carries beyond the model is left out, unless extensions are asked for by name. */
     EXTENSIONS_LEFT_OUT("publication.extensions-left-out", Severity.ADVICE);
 
@@ -59,7 +61,7 @@ public enum PublicationFinding implements FindingCode {
             case RESTRICTED -> Optional.of(new LegalReference("Avaliku teabe seadus", "§ 38"));
             case NATURAL_PERSON_ANONYMISED ->
                 Optional.of(new LegalReference("Regulation (EU) 2021/1060", "Art. 49(3)"));
-            case PEOPLE_LEFT_OUT, PRIVATE_CONTACT_LEFT_OUT, CONTACT_MASKED ->
+            case PEOPLE_LEFT_OUT, BUDGET_LEFT_OUT, PRIVATE_CONTACT_LEFT_OUT, CONTACT_MASKED ->
                 Optional.of(new LegalReference(DATA_PROTECTION, "Art. 5(1)(c)"));
             case PERSONAL_CODE_LEFT_OUT -> Optional.of(new LegalReference(DATA_PROTECTION, "Art. 87"));
             case EXTENSIONS_LEFT_OUT -> Optional.empty();

@@ -109,7 +109,11 @@ final class Redaction {
     }
 
     private Partner partner(Partner partner, String at) {
-        return partner.withOrganisation(organisation(partner.organisation(), at + "/organisation"))
+        if (partner.budget().isPresent()) {
+            note(at + "/budget", PublicationFinding.BUDGET_LEFT_OUT);
+        }
+        return partner.withBudget(Optional.empty())
+                .withOrganisation(organisation(partner.organisation(), at + "/organisation"))
                 .withFunding(funding(partner.funding(), at + "/funding"));
     }
 

@@ -4,6 +4,7 @@ import ee.osalus.budget.CostCategory;
 import ee.osalus.money.ExactMoney;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -118,7 +119,8 @@ public final class CostBase implements Serializable {
             throw new IllegalArgumentException("a quantity of at least 0 is expected: " + quantity + " " + unit);
         }
         Map<String, BigDecimal> more = new TreeMap<>(quantities);
-        more.put(unit, quantity);
+        BigDecimal stripped = quantity.stripTrailingZeros();
+        more.put(unit, stripped.setScale(Math.max(0, stripped.scale()), RoundingMode.UNNECESSARY));
         return new CostBase(eligible, total, inKind, beneficiary, more, categories);
     }
 

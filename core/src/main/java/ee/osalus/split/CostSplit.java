@@ -135,6 +135,19 @@ public final class CostSplit implements Serializable {
         return new Explanation(language).of(this);
     }
 
+    /**
+     * One figure of the split on a page: what was split, the formula with its rounding, that all sources sum to the cost, the findings
+     * about the source, and the act. An auditor can redo it by hand.
+     *
+     * @param source the name of the source's rule
+     * @param language the reader's language: Estonian, or else English
+     * @return the page in Markdown, lines ended by {@code \n}; it reads as plain text, too
+     * @throws IllegalArgumentException if no rule of the terms has that name
+     */
+    public String proof(String source, Locale language) {
+        return new SplitProof(this, source, language).page();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CostSplit that && terms.equals(that.terms) && cost.equals(that.cost);

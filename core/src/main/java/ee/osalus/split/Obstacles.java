@@ -37,18 +37,19 @@ final class Obstacles {
         boolean byBeneficiary =
                 !rule.rateByBeneficiary().isEmpty() || !rule.capByBeneficiary().isEmpty();
         if (byBeneficiary && cost.beneficiary().isEmpty()) {
-            findings.add(about(SplitFinding.BENEFICIARY_MISSING, rule).build().withLegalBasis(rule.legalBasis()));
+            findings.add(about(SplitFinding.BENEFICIARY_MISSING, rule));
         }
         rule.capPerUnit()
                 .filter(cap -> cost.quantity(cap.unit()).isEmpty())
-                .ifPresent(cap -> findings.add(about(SplitFinding.QUANTITY_MISSING, rule)
+                .ifPresent(cap -> findings.add(Finding.builder(SplitFinding.QUANTITY_MISSING)
+                        .putFact("source", rule.name())
                         .putFact("unit", cap.unit())
                         .build()
                         .withLegalBasis(rule.legalBasis())));
         if (!rule.rateByCategory().isEmpty()
                 && cost.categories().isEmpty()
                 && !cost.eligible().isZero()) {
-            findings.add(about(SplitFinding.CATEGORIES_MISSING, rule).build().withLegalBasis(rule.legalBasis()));
+            findings.add(about(SplitFinding.CATEGORIES_MISSING, rule));
         }
     }
 
@@ -63,7 +64,7 @@ final class Obstacles {
         }
     }
 
-    private static Finding.Builder about(SplitFinding code, FundingRule rule) {
-        return Finding.builder(code).putFact("source", rule.name());
+    private static Finding about(SplitFinding code, FundingRule rule) {
+        return Finding.builder(code).putFact("source", rule.name()).build().withLegalBasis(rule.legalBasis());
     }
 }

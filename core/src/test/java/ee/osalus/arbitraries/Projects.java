@@ -95,6 +95,8 @@ public final class Projects {
                 .in(Project.Builder::status)
                 .use(Texts.lines().optional(0.1))
                 .in(Project.Builder::endReason)
+                .use(Periods.days().optional(0.3))
+                .in(Project.Builder::awardDate)
                 .use(Periods.any().optional(0.8))
                 .in(Project.Builder::period)
                 .use(Programmes.any().optional(0.4))
@@ -157,11 +159,13 @@ public final class Projects {
                         Arbitraries.of(PartnerRole.class),
                         Parties.organisations(),
                         Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.create(Funding::none)), Tuple.of(1, Fundings.any())))
-                .as((role, organisation, funding) -> Partner.builder()
+                                Tuple.of(3, Arbitraries.create(Funding::none)), Tuple.of(1, Fundings.any())),
+                        Budgets.any().optional(0.2))
+                .as((role, organisation, funding, budget) -> Partner.builder()
                         .role(role)
                         .organisation(organisation)
                         .funding(funding)
+                        .budget(budget)
                         .build());
     }
 

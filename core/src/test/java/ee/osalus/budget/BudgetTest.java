@@ -286,7 +286,8 @@ class BudgetTest {
                         tuple(BudgetFinding.OTHER_RATE_OVER_CEILING, "Art. 68b(1)"));
         assertThat(over.check(LocalDate.of(2017, 1, 1)))
                 .extracting(Finding::code)
-                .containsExactly(BudgetFinding.OFFICE_ON_STAFF_RATE_OVER_CEILING);
+                .containsExactly(
+                        BudgetFinding.OFFICE_ON_STAFF_RATE_OVER_CEILING, BudgetFinding.OTHER_RATE_OVER_CEILING);
     }
 
     @Test

@@ -2,6 +2,9 @@ package ee.osalus.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.budget.Budget;
+import ee.osalus.budget.BudgetLine;
+import ee.osalus.budget.FlatRate;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingSource;
@@ -49,6 +52,9 @@ class DisclosureTest {
                         Funding.class,
                         FundingSource.class,
                         Partner.class,
+                        Budget.class,
+                        BudgetLine.class,
+                        FlatRate.class,
                         Person.class,
                         RegisterCase.class,
                         AccessRestriction.class);

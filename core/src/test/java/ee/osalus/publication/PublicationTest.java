@@ -16,6 +16,7 @@ import ee.osalus.text.LocalizedText;
 import ee.osalus.time.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,15 @@ class PublicationTest {
     }
 
     @Test
+    void takesTheNamesBackForFormatsThatForbidThem() {
+        Project project = Project.builder()
+                .addPartner(Partner.of(PartnerRole.BENEFICIARY, WOMAN))
+                .build();
+        assertThat(name(PUBLIC.withNaturalPersonsSince(DAY).withoutNaturalPersons(), project))
+                .isEqualTo(NOBODY);
+    }
+
+    @Test
     void takesWhoHasAPersonalCodeForAHumanBeing() {
         Project project = Project.builder()
                 .addPartner(Partner.of(PartnerRole.BENEFICIARY, WOMAN.withKind(PartyKind.BODY)))
@@ -136,7 +146,7 @@ class PublicationTest {
     void addsUpWhatIsAskedFor() {
         Project project = restricted("2023-02-13/2028-02-12")
                 .withPeople(List.of(person("mari.naidis@example.ee")))
-                .withExtensions(java.util.Map.of("/x", "1"));
+                .withExtensions(Map.of("/x", "1"));
         Publication all = PUBLIC.withOfficialContacts().withRestrictedProjects().withExtensions();
         assertThat(published(all, project)).isEqualTo(project);
     }

@@ -74,6 +74,8 @@ public enum JsonFinding implements FindingCode {
     PARTS_DIFFER("json.parts-differ", Severity.ERROR),
     /** There is no finding of that code. Example: {@code "funding.sum"}; its finding was not taken. */
     UNKNOWN_CODE("json.unknown-code", Severity.ERROR),
+    /** A finding's place is none in a model, text or table. Example: a line without a column. */
+    UNREADABLE_LOCATION("json.unreadable-location", Severity.ERROR),
     /**
      * A figure is not the one that follows from the document's own terms and costs; what follows was taken. Example: a source of 283.34,
      * where 85 % of 333.33 EUR, cut to the cent, are 283.33.

@@ -6,6 +6,7 @@ import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A finding in the making: its column is still in bytes. */
 record Noted(FindingCode code, Map<String, ? extends Serializable> facts, String pointer, Spot spot, String raw) {
@@ -17,7 +18,7 @@ record Noted(FindingCode code, Map<String, ? extends Serializable> facts, String
     }
 
     Finding unplaced() {
-        return Finding.at(pointer, code).putAllFacts(facts).build();
+        return Finding.at(pointer, code).putAllFacts(new TreeMap<>(facts)).build();
     }
 
     static String shortened(String text) {

@@ -33,6 +33,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final long required;
     private final long oneRequired;
     private final long expected;
+    private final boolean derives;
 
     /** What becomes of an object in which something is wrong. */
     private enum Tolerance {
@@ -64,6 +65,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             names.add(field.name());
         }
         this.expected = bits;
+        this.derives = fields.stream().anyMatch(DerivedField.class::isInstance);
         this.matcher = JsonOutput.FACTORY.constructNameMatcher(
                 names.stream().map(Named::fromString).toList(), false);
     }
@@ -108,7 +110,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         long seen = 0;
         long stated = 0;
         long filled = 0;
-        List<Stated<T>> figures = new ArrayList<>(0);
+        List<Stated<T>> figures = derives ? new ArrayList<>() : List.of();
         for (int position = in.nextName(matcher);
                 position != PropertyNameMatcher.MATCH_END_OBJECT;
                 position = in.nextName(matcher)) {
@@ -124,7 +126,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             seen |= bit;
             if (in.nextValue()) {
                 stated |= bit;
-                if (fields.get(position) instanceof DerivedField<T, B, ?> derived) {
+                if (derives && fields.get(position) instanceof DerivedField<T, B, ?> derived) {
                     figures.add(derived.stated(in));
                 } else {
                     filled |= fields.get(position).read(in, builder) ? bit : 0;

@@ -1,5 +1,7 @@
 package ee.osalus.io.json;
 
+import ee.osalus.budget.Budget;
+import ee.osalus.budget.BudgetCosts;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingSource;
@@ -10,11 +12,19 @@ import ee.osalus.money.Share;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.Person;
 import ee.osalus.party.RegistryCode;
+import ee.osalus.payment.Claim;
+import ee.osalus.payment.ClaimLedger;
+import ee.osalus.payment.CostItem;
+import ee.osalus.payment.FinancialCorrection;
+import ee.osalus.payment.GrantAgreement;
+import ee.osalus.payment.Payment;
 import ee.osalus.project.AccessRestriction;
 import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
 import ee.osalus.project.RegisterCase;
+import ee.osalus.split.CostBase;
+import ee.osalus.split.CostSplit;
 import ee.osalus.split.FundingConstraint;
 import ee.osalus.split.FundingRule;
 import ee.osalus.split.FundingTerms;
@@ -36,7 +46,7 @@ import tools.jackson.databind.module.SimpleModule;
  * mapper.readValue(json, Application.class);
  * }</pre>
  *
- * <p>Each type stands as {@link ProjectJson} describes it: projects, funding terms and their parts, {@link LocalizedText}, {@link Period},
+ * <p>Each type stands as {@link ProjectJson}, {@link TermsJson} and {@link NativeJson} describe it, save for the version of the format, which only a project has: projects, funding terms, splits, budgets, claims and their parts, {@link LocalizedText}, {@link Period},
  * {@link PartialDate}, {@link Share}, {@link MonetaryAmount} and {@link Money} (as {@code {"amount": "11148.00", "currency":
  * "EUR"}}), {@link CurrencyUnit} (as its code). A mapper finds the module by {@code findAndAddModules()}, or is given it by
  * {@code addModule(new OsalusModule())}.
@@ -63,7 +73,17 @@ public final class OsalusModule extends SimpleModule {
         add(Programme.class, FundingCodecs.PROGRAMME);
         add(Measure.class, FundingCodecs.MEASURE);
         add(Call.class, FundingCodecs.CALL);
-        add(FundingTerms.class, TermsCodecs.TERMS.document());
+        add(FundingTerms.class, TermsCodecs.TERMS);
+        add(CostBase.class, SplitCodecs.COST);
+        add(CostSplit.class, SplitCodecs.SPLIT);
+        add(Budget.class, BudgetCodecs.BUDGET);
+        add(BudgetCosts.class, BudgetCodecs.COSTS);
+        add(GrantAgreement.class, ClaimCodecs.AGREEMENT);
+        add(CostItem.class, PaymentCodecs.COST_ITEM);
+        add(Claim.class, ClaimCodecs.CLAIM);
+        add(Payment.class, PaymentCodecs.PAYMENT);
+        add(FinancialCorrection.class, PaymentCodecs.CORRECTION);
+        add(ClaimLedger.class, ClaimCodecs.LEDGER);
         add(FundingRule.class, TermsCodecs.RULE);
         add(FundingConstraint.class, TermsCodecs.CONSTRAINT);
         add(LegalReference.class, LawCodecs.LEGAL_REFERENCE);

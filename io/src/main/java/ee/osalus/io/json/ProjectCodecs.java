@@ -29,6 +29,7 @@ final class ProjectCodecs {
             .required("role", new EnumCodec<>(PartnerRole.class), Partner::role, Partner.Builder::role)
             .required("organisation", PartyCodecs.ORGANISATION, Partner::organisation, Partner.Builder::organisation)
             .standard("funding", FundingCodecs.FUNDING, Funding.none(), Partner::funding, Partner.Builder::funding)
+            .optional("budget", BudgetCodecs.BUDGET, Partner::budget, Partner.Builder::budget)
             .build();
 
     static final ObjectCodec<RegisterCase, RegisterCase.Builder> REGISTER_CASE = ObjectCodec.of(
@@ -57,6 +58,7 @@ final class ProjectCodecs {
             .optional("title", LOCALIZED_TEXT, Project::title, Project.Builder::title)
             .optional("status", new EnumCodec<>(ProjectStatus.class), Project::status, Project.Builder::status)
             .optional("endReason", ANY, Project::endReason, Project.Builder::endReason)
+            .optional("awardDate", TimeCodecs.DAY, Project::awardDate, Project.Builder::awardDate)
             .optional("period", TimeCodecs.PERIOD, Project::period, Project.Builder::period)
             .optional("programme", FundingCodecs.PROGRAMME, Project::programme, Project.Builder::programme)
             .optional("measure", FundingCodecs.MEASURE, Project::measure, Project.Builder::measure)

@@ -156,18 +156,6 @@ final class AmountScanner {
         if (text.at(next) == '%') {
             return next + 1;
         }
-        for (String word : PERCENT_WORDS) {
-            if (text.startsWith(next, word)) {
-                int i = next + word.length();
-                while (text.isLetter(i)) {
-                    i++;
-                }
-                return i;
-            }
-        }
-        return -1;
+        return phrases.endOf(text, next, Role.PERCENT);
     }
-
-    private static final List<String> PERCENT_WORDS =
-            List.of("protsent", "protsendi", "percent", "per cent", "процент");
 }

@@ -27,6 +27,9 @@ final class CodeScanner {
         if (isWebAddress(start)) {
             return new Token.Contact(start, addressEnd(start), Token.Contact.Medium.URL);
         }
+        if (!hasDigit(start, end)) {
+            return null;
+        }
         if (text.at(end - 1) == '-' && text.at(text.skipBlanks(end, text.length())) == '\n') {
             int next = text.skipBlanksAndOneLineEnd(end, text.length());
             if (text.isDigit(next) && end - start <= "2021-".length() && text.isDigit(start)) {
@@ -43,6 +46,16 @@ final class CodeScanner {
         }
         Token.Code.Shape shape = shapeOf(run);
         return shape == null ? null : new Token.Code(start, end, run, shape);
+    }
+
+    /** Every code has digits, and few words have. */
+    private boolean hasDigit(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.isDigit(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Token email(int start, int at) {

@@ -5,6 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +23,28 @@ final class DateScanner {
 
     private final SourceText text;
     private final PhraseTrie phrases;
+    private final Map<String, Case> cases;
 
-    DateScanner(SourceText text, PhraseTrie phrases) {
+    DateScanner(SourceText text, Vocabulary vocabulary) {
         this.text = text;
-        this.phrases = phrases;
+        this.phrases = vocabulary.phrases();
+        this.cases = vocabulary.cases();
     }
 
     /** The grammatical case of a date, which tells a bound: "märtsini" is until, "jaanuarist" is from. */
     enum Case {
         PLAIN,
         UNTIL,
-        SINCE
+        SINCE;
+
+        static Optional<Case> byKey(String key) {
+            for (Case grammar : values()) {
+                if (grammar != PLAIN && grammar.name().toLowerCase(Locale.ROOT).equals(key)) {
+                    return Optional.of(grammar);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** A date or a part of one; zero where a part is not printed. */
@@ -121,9 +135,15 @@ final class DateScanner {
         return new Part(end, 0, 0, year, Case.PLAIN);
     }
 
-    /** The case of the word "aasta": aastani, aastast. */
+    /** The case that the letters at the end of a span tell: aastani, jaanuarist. */
     private Case caseOfEnding(int start, int end) {
-        return endsWith(start, end, "ni") ? Case.UNTIL : endsWith(start, end, "st") ? Case.SINCE : Case.PLAIN;
+        for (Map.Entry<String, Case> ending : cases.entrySet()) {
+            int from = end - ending.getKey().length();
+            if (from >= start && text.startsWith(from, ending.getKey())) {
+                return ending.getValue();
+            }
+        }
+        return Case.PLAIN;
     }
 
     private @Nullable Part numeric(int start, int end, char separator) {
@@ -182,14 +202,7 @@ final class DateScanner {
         if (hit == null || !(hit.meaning() instanceof Meaning.Month month)) {
             return null;
         }
-        Case grammar = endsWith(hit.stemEnd(), hit.end(), "ni")
-                        || endsWith(hit.start(), hit.end(), "maini")
-                        || endsWith(hit.start(), hit.end(), "berini")
-                        || endsWith(hit.start(), hit.end(), "brini")
-                ? Case.UNTIL
-                : endsWith(hit.stemEnd(), hit.end(), "st") || endsWith(hit.start(), hit.end(), "maist")
-                        ? Case.SINCE
-                        : Case.PLAIN;
+        Case grammar = month.grammar() == Case.PLAIN ? caseOfEnding(hit.stemEnd(), hit.end()) : month.grammar();
         int next = text.skipBlanksAndOneLineEnd(hit.end(), text.length());
         int theDay = day;
         if (day == 0
@@ -221,23 +234,9 @@ final class DateScanner {
     }
 
     private int yearWordEnd(int word) {
-        char c = text.at(word);
-        if (c == 'a' && !text.isWordPart(word + 1)) {
-            return text.at(word + 1) == '.' && text.at(text.skipBlanks(word + 2, text.length())) == '-'
-                    ? word + 2
-                    : word + 1;
-        }
-        if (c == 'г' && !text.isLetter(word + 1)) {
-            return text.at(word + 1) == '.' ? word + 2 : word + 1;
-        }
-        if (text.startsWith(word, "aasta") || text.startsWith(word, "год")) {
-            int i = word;
-            while (text.isLetter(i)) {
-                i++;
-            }
-            return i;
-        }
-        return -1;
+        int end = phrases.endOf(text, word, Role.YEAR);
+        boolean abbreviated = end > 0 && text.at(end) == '.' && text.at(text.skipBlanks(end + 1, text.length())) == '-';
+        return abbreviated ? end + 1 : end;
     }
 
     private @Nullable Part part(int end, int day, int month, int year) {
@@ -249,10 +248,6 @@ final class DateScanner {
 
     static boolean isYear(int number) {
         return number >= FIRST_YEAR && number <= LAST_YEAR;
-    }
-
-    private boolean endsWith(int start, int end, String ending) {
-        return end - start >= ending.length() && text.startsWith(end - ending.length(), ending);
     }
 
     int digitsEnd(int start) {

@@ -6,7 +6,6 @@ import ee.osalus.project.Reference;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -148,13 +147,8 @@ final class EntryReader {
         }
     }
 
-    private static boolean isName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.equals("puuduvad")
-                && !lower.equals("puudub")
-                && !lower.equals("none")
-                && !lower.equals("ei ole")
-                && !lower.equals("jt");
+    private boolean isName(String name) {
+        return !names.isNone(name);
     }
 
     private void date(Entry entry, Draft draft) {

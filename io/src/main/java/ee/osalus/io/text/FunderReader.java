@@ -120,7 +120,7 @@ final class FunderReader {
     }
 
     private boolean isJoint(Token.Word word) {
-        return Names.isConjunction(text.clean(word.span()));
+        return names.isConjunction(text.clean(word.span()));
     }
 
     private static boolean isThrough(List<Token> tokens, int at) {

@@ -19,11 +19,13 @@ final class LabelScanner {
 
     private final SourceText text;
     private final List<Token> tokens;
+    private final PhraseTrie phrases;
     private final List<LabelMark> marks = new ArrayList<>();
     private int unknownCheckedLine = -1;
 
-    LabelScanner(SourceText text, List<Token> tokens) {
+    LabelScanner(SourceText text, List<Token> tokens, PhraseTrie phrases) {
         this.text = text;
+        this.phrases = phrases;
         this.tokens = tokens;
     }
 
@@ -83,11 +85,13 @@ final class LabelScanner {
     }
 
     private @Nullable LabelMark known(int index, Token.Word word, boolean lineStart) {
-        List<Hit> labels = word.hits().stream()
-                .filter(hit -> hit.meaning() instanceof Meaning.Label)
+        if (word.label() == null) {
+            return null;
+        }
+        List<Hit> longestFirst = word.hits().stream()
                 .sorted(Comparator.comparingInt(Hit::end).reversed())
                 .toList();
-        for (Hit hit : labels) {
+        for (Hit hit : longestFirst) {
             if (hit.meaning() instanceof Meaning.Label label) {
                 LabelMark mark = lineStart
                         ? atLineStart(index, hit, label)
@@ -221,12 +225,8 @@ final class LabelScanner {
     }
 
     private int afterCopula(int at) {
-        for (String word : List.of("on ", "oli ", "is ", "was ", "are ")) {
-            if (text.startsWith(at, word)) {
-                return text.skipBlanks(at + word.length(), text.length());
-            }
-        }
-        return -1;
+        int end = phrases.endOf(text, at, Role.COPULA);
+        return end > 0 && text.at(end) == ' ' ? text.skipBlanks(end, text.length()) : -1;
     }
 
     private static boolean isSentenceField(Field field) {

@@ -23,7 +23,7 @@ final class Lexer {
         this.text = text;
         this.phrases = vocabulary.phrases();
         this.amounts = new AmountScanner(text, phrases);
-        this.dates = new RangeScanner(text, phrases);
+        this.dates = new RangeScanner(text, vocabulary);
         this.codes = new CodeScanner(text);
     }
 
@@ -161,7 +161,7 @@ final class Lexer {
                 return token;
             }
         }
-        return new Token.Word(start, wordEnd(start), hits);
+        return Token.Word.of(start, wordEnd(start), hits);
     }
 
     private @Nullable Token special(int start, List<Hit> hits) {

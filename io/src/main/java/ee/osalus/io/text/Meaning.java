@@ -21,8 +21,8 @@ sealed interface Meaning {
     /** A number in words, which counts only before a magnitude. */
     record Numeral(BigDecimal value) implements Meaning {}
 
-    /** A month from 1 to 12; the letters of the phrase without the ending tell its grammatical case. */
-    record Month(int number) implements Meaning {}
+    /** A month from 1 to 12; its case where the phrase itself has one, and plain where the letters after a stem tell it. */
+    record Month(int number, DateScanner.Case grammar) implements Meaning {}
 
     /** The words of a project's status. */
     record Status(ProjectStatus status) implements Meaning {}

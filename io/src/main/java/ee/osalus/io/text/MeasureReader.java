@@ -235,7 +235,7 @@ final class MeasureReader {
     }
 
     private boolean isJoint(Token.Word word) {
-        return Names.isConjunction(text.clean(word.span()));
+        return names.isConjunction(text.clean(word.span()));
     }
 
     /** A known programme with the capitalised words around it: "Interreg Baltic Sea Region". */

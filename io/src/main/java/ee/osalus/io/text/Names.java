@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Names as a sentence or list prints them: their bounds, their basic form, and lists of them. */
 final class Names {
-
-    private static final Set<String> CONJUNCTIONS = Set.of("ja", "ning", "and", "и");
 
     private final SourceText text;
     private final Map<String, String> endings;
@@ -86,8 +83,14 @@ final class Names {
     }
 
     /** "ja", "ning", "and": what stands between two names, or within one. */
-    static boolean isConjunction(String word) {
-        return CONJUNCTIONS.contains(word);
+    /** "puuduvad", "none": what stands in a list that has nothing in it. */
+    boolean isNone(String name) {
+        return phrases.endOf(new SourceText(name), 0, Role.NONE) == name.length();
+    }
+
+    boolean isConjunction(String word) {
+        SourceText alone = new SourceText(word);
+        return phrases.endOf(alone, 0, Role.CONJUNCTION) == word.length();
     }
 
     /** The names of a list: a line each, or between semicolons, commas and a last "ja" or "and". */

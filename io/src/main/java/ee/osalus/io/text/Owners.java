@@ -42,8 +42,7 @@ final class Owners {
             if (Hit.longest(word.hits(), Meaning.Body.class).isPresent()) {
                 return new Owner(Kind.FUNDER, word.span());
             }
-            String folded = text.clean(word.span()).toLowerCase(java.util.Locale.ROOT);
-            if (folded.equals("riigi") || folded.equals("riik") || folded.equals("riiklik")) {
+            if (word.plays(Role.STATE)) {
                 return new Owner(Kind.STATE, word.span());
             }
         }

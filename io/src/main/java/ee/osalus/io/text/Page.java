@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A document cut into tokens and labels: what all readers of its parts look at. */
 final class Page {
 
+    /** So that a text without blank lines is not gone through again for each of its labels. */
+    private static final int LONGEST_PARAGRAPH = 2_000;
+
     private final SourceText text;
     private final Vocabulary vocabulary;
     private final List<Token> tokens;
@@ -20,7 +23,7 @@ final class Page {
         this.text = text;
         this.vocabulary = vocabulary;
         this.tokens = new Lexer(text, vocabulary).tokens();
-        Entries cut = new Entries(text, new LabelScanner(text, tokens).marks());
+        Entries cut = new Entries(text, new LabelScanner(text, tokens, vocabulary.phrases()).marks());
         this.entries = cut.entries();
         this.card = cut.isCard();
         this.names = new Names(text, vocabulary);
@@ -90,14 +93,15 @@ final class Page {
         return low;
     }
 
-    /** The offset of the next blank line. */
+    /** The offset of the next blank line, or of the end of what is taken for one paragraph. */
     int endOfParagraph(int offset) {
-        for (int i = offset; i < text.length(); i++) {
+        int most = Math.min(text.length(), offset + LONGEST_PARAGRAPH);
+        for (int i = offset; i < most; i++) {
             if (text.at(i) == '\n' && text.at(text.skipBlanks(i + 1, text.length())) == '\n') {
                 return i;
             }
         }
-        return text.length();
+        return most;
     }
 
     Reference reference(String code) {

@@ -185,9 +185,9 @@ final class PeriodReader {
         switch (dates.form()) {
             case RANGE, UNTIL, SINCE -> take(dates.first(), dates.last(), dates.span(), draft);
             case SINGLE -> {
-                if (followsUntil(dates.start())) {
+                if (follows(dates.start(), Role.UNTIL)) {
                     end(dates.last(), dates.span(), draft);
-                } else if (followsSince(dates.start())) {
+                } else if (follows(dates.start(), Role.SINCE)) {
                     start(dates.first(), dates.span(), draft);
                 } else {
                     take(dates.first(), dates.last(), dates.span(), draft);
@@ -196,15 +196,8 @@ final class PeriodReader {
         }
     }
 
-    private boolean followsUntil(int start) {
-        return followsWord(start, List.of("kuni", "until", "till", "до", "по", "to"));
-    }
-
-    private boolean followsSince(int start) {
-        return followsWord(start, List.of("alates", "from", "since", "с"));
-    }
-
-    private boolean followsWord(int start, List<String> words) {
+    /** "kuni 2021", "alates 2019": the word before, whatever else it may begin. */
+    private boolean follows(int start, Role role) {
         int end = start;
         while (end > 0 && text.isSpace(end - 1)) {
             end--;
@@ -213,7 +206,10 @@ final class PeriodReader {
         while (from > 0 && text.isLetter(from - 1)) {
             from--;
         }
-        return words.contains(text.clean(from, end).toLowerCase(java.util.Locale.ROOT));
+        int token = page.firstAt(from);
+        return token < page.tokens().size()
+                && page.tokens().get(token) instanceof Token.Word word
+                && word.hits().stream().anyMatch(hit -> hit.plays(role) && hit.end() == word.end());
     }
 
     private void take(@Nullable PartialDate first, @Nullable PartialDate last, Span span, Draft draft) {

@@ -41,7 +41,11 @@ final class PhraseTrie {
         }
     }
 
+    private static final int FIRST_LETTERS = 0x500;
+
     private final Node root = new Node();
+    /** The nodes of the first letters, Latin and Cyrillic, where most words of a text end already. */
+    private final @Nullable Node[] first = new Node[FIRST_LETTERS];
 
     /** Adds a phrase; a star at its end makes it a stem. Called only while a vocabulary is built. */
     void add(String phrase, Meaning meaning) {
@@ -50,6 +54,10 @@ final class PhraseTrie {
         Node node = root;
         for (int i = 0; i < letters.length(); i++) {
             node = node.grow(SourceText.fold(letters.charAt(i)));
+        }
+        char initial = SourceText.fold(letters.charAt(0));
+        if (initial < FIRST_LETTERS) {
+            first[initial] = root.child(initial);
         }
         if (stem) {
             node.stem = with(node.stem, meaning);
@@ -66,7 +74,8 @@ final class PhraseTrie {
 
     /** All phrases that begin at an offset and end where a word ends, or where a capital letter is glued on. */
     List<Hit> hitsAt(SourceText text, int offset) {
-        Node node = root.child(text.at(offset));
+        char initial = text.at(offset);
+        Node node = initial < FIRST_LETTERS ? first[initial] : root.child(initial);
         if (node == null) {
             return List.of();
         }
@@ -95,6 +104,15 @@ final class PhraseTrie {
                 return hits;
             }
         }
+    }
+
+    /** Where the longest phrase that plays a role and begins at an offset ends, or -1. */
+    int endOf(SourceText text, int offset, Role role) {
+        int end = -1;
+        for (Hit hit : hitsAt(text, offset)) {
+            end = hit.plays(role) ? Math.max(end, hit.end()) : end;
+        }
+        return end;
     }
 
     private static boolean endsWord(SourceText text, int offset) {

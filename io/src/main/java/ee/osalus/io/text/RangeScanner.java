@@ -1,6 +1,5 @@
 package ee.osalus.io.text;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RangeScanner {
 
-    private static final List<String> JOINING_WORDS = List.of("kuni", "until", "till", "to", "по", "до");
-
     private final SourceText text;
+    private final PhraseTrie phrases;
     private final DateScanner dates;
 
-    RangeScanner(SourceText text, PhraseTrie phrases) {
+    RangeScanner(SourceText text, Vocabulary vocabulary) {
         this.text = text;
-        this.dates = new DateScanner(text, phrases);
+        this.phrases = vocabulary.phrases();
+        this.dates = new DateScanner(text, vocabulary);
     }
 
     /** The dates at an offset; both bounds are null where no year is printed; null where there is no date. */
@@ -77,13 +76,8 @@ final class RangeScanner {
         if (c == '.' && text.at(text.skipBlanks(at + 1, text.length())) == '-') {
             return text.skipBlanks(text.skipBlanks(at + 1, text.length()) + 1, text.length());
         }
-        for (String word : JOINING_WORDS) {
-            int end = at + word.length();
-            if (text.clean(at, Math.min(end, text.length())).equalsIgnoreCase(word) && !text.isWordPart(end)) {
-                return text.skipBlanksAndOneLineEnd(end, text.length());
-            }
-        }
-        return -1;
+        int end = phrases.endOf(text, at, Role.UNTIL);
+        return end < 0 ? -1 : text.skipBlanksAndOneLineEnd(end, text.length());
     }
 
     /** "1.-5. juuni 2019", "10–12 mai 2020": a day whose month and year stand with the other bound. */

@@ -85,6 +85,22 @@ enum Role {
     ORGANISATION,
     /** "kokku": the row of sums in a table. */
     SUM,
+    /** "protsenti": a percentage stands before. */
+    PERCENT,
+    /** "on", "is": between a label and its value. */
+    COPULA,
+    /** "ja", "and": joins two names. */
+    CONJUNCTION,
+    /** "kuni", "until": the last day follows. */
+    UNTIL,
+    /** "alates", "from": the first day follows. */
+    SINCE,
+    /** "aasta", "г.": follows a year. */
+    YEAR,
+    /** "puuduvad", "none": a list has nothing in it. */
+    NONE,
+    /** "riigi": the state, whose money is no grant of a body. */
+    STATE,
     MANAGER,
     /** The project has ended. */
     FINISHED,
@@ -94,6 +110,11 @@ enum Role {
     CALL_PAGE,
     /** A word that begins an ordinary sentence, so that a line with it is no heading. */
     FUNCTION_WORD;
+
+    /** One bit for each role, of which there may be sixty-four. */
+    long bit() {
+        return 1L << ordinal();
+    }
 
     static Optional<Role> byKey(String key) {
         for (Role role : values()) {

@@ -115,7 +115,7 @@ final class SectionReader {
     /** The quotes after "projekt" within a heading, or null. */
     private @Nullable Span projectQuote(Span heading) {
         List<Span> quoted =
-                titles.quotedAfterProject(new Sentence(page.tokensIn(heading)), new Draft(heading, "und", false));
+                titles.quotedAfterProject(Sentence.whole(page.tokensIn(heading)), new Draft(heading, "und", false));
         return quoted.isEmpty() ? null : quoted.get(0);
     }
 

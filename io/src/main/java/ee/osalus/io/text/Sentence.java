@@ -3,8 +3,12 @@ package ee.osalus.io.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tokens of a sentence, in their order. */
-record Sentence(List<Token> tokens) {
+/**
+ * The tokens of a sentence, in their order.
+ *
+ * @param roles the roles that its words play, a bit for each
+ */
+record Sentence(List<Token> tokens, long roles) {
 
     /** A line at least this long was broken by its width, a shorter one by its author. */
     private static final int WRAPPED_WIDTH = 45;
@@ -17,13 +21,17 @@ record Sentence(List<Token> tokens) {
         return tokens.get(tokens.size() - 1).end();
     }
 
-    boolean hasWord(Role role) {
+    /** The sentence of all these tokens. */
+    static Sentence whole(List<Token> tokens) {
+        long roles = 0;
         for (Token token : tokens) {
-            if (token instanceof Token.Word word && word.plays(role)) {
-                return true;
-            }
+            roles |= token instanceof Token.Word word ? word.roles() : 0;
         }
-        return false;
+        return new Sentence(List.copyOf(tokens), roles);
+    }
+
+    boolean hasWord(Role role) {
+        return (roles & role.bit()) != 0;
     }
 
     /** Cuts tokens into sentences: at full stops before a capital, at blank lines, and at the ends of short lines. */
@@ -38,12 +46,12 @@ record Sentence(List<Token> tokens) {
                 current.add(token);
             }
             if (cut && !current.isEmpty()) {
-                sentences.add(new Sentence(List.copyOf(current)));
+                sentences.add(whole(current));
                 current.clear();
             }
         }
         if (!current.isEmpty()) {
-            sentences.add(new Sentence(List.copyOf(current)));
+            sentences.add(whole(current));
         }
         return sentences;
     }

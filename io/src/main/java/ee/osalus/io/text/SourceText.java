@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A text and a folded view of it of the same length: small letters, one kind of blank, dash, quote and apostrophe. An offset
  * means the same place in both, so that matching is done on the fold and every value is cut from the text.
  */
-final class SourceText {
+class SourceText {
 
     /** The longest raw text that an origin repeats. */
     private static final int LONGEST_RAW = 120;

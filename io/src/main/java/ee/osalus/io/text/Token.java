@@ -16,16 +16,32 @@ sealed interface Token {
         return new Span(start(), end());
     }
 
-    /** A word, with the phrases of the vocabulary that begin at it. */
-    record Word(int start, int end, List<Hit> hits) implements Token {
+    /**
+     * A word, with the phrases of the vocabulary that begin at it.
+     *
+     * @param roles the roles that those phrases play, a bit for each: they are asked for many times
+     */
+    record Word(int start, int end, List<Hit> hits, long roles) implements Token {
+
+        static Word of(int start, int end, List<Hit> hits) {
+            long roles = 0;
+            for (Hit hit : hits) {
+                roles |=
+                        hit.meaning() instanceof Meaning.Word word ? word.role().bit() : 0;
+            }
+            return new Word(start, end, hits, roles);
+        }
 
         boolean plays(Role role) {
-            for (Hit hit : hits) {
-                if (hit.plays(role)) {
-                    return true;
-                }
-            }
-            return false;
+            return (roles & role.bit()) != 0;
+        }
+
+        /** The longest of the labels that begin here, or null. */
+        @Nullable
+        Hit label() {
+            return hits.isEmpty()
+                    ? null
+                    : Hit.longest(hits, Meaning.Label.class).orElse(null);
         }
     }
 

@@ -33,8 +33,9 @@ import java.util.TreeMap;
  * <p>{@code [kind name]} opens a section; a line in it is a BCP 47 language, a colon, and phrases that semicolons separate. Case
  * and the kinds of blanks, dashes and quotes do not matter. A star at the end of a phrase lets any letters follow it. Where
  * several phrases fit, the longest counts. The kinds are {@code label} (headings of a field), {@code word} (words of a
- * sentence), {@code currency}, {@code magnitude}, {@code numeral}, {@code month}, {@code body} (known names), {@code ending}
- * (inflected last words of names), {@code status} and {@code scheme} (first letters of reference numbers). The standard
+ * sentence), {@code currency}, {@code magnitude}, {@code numeral}, {@code month} (also {@code month 5 until}), {@code case} (last letters
+ * of a month that say until or since), {@code body} (known names), {@code ending} (inflected last words of names),
+ * {@code status} and {@code scheme} (first letters of reference numbers). The standard
  * vocabulary, {@code vocabulary.txt} beside this class, is the example of each.
  */
 public final class Vocabulary {
@@ -45,11 +46,12 @@ public final class Vocabulary {
     private final PhraseTrie phrases = new PhraseTrie();
     private final Map<String, String> endings = new TreeMap<>();
     private final Map<String, String> schemes = new TreeMap<>();
+    private final Map<String, DateScanner.Case> cases = new TreeMap<>();
 
     Vocabulary(List<VocabularySection> sections) {
         this.sections = List.copyOf(sections);
         for (VocabularySection section : sections) {
-            section.addTo(phrases, endings, schemes);
+            section.addTo(phrases, endings, schemes, cases);
         }
     }
 
@@ -131,6 +133,11 @@ public final class Vocabulary {
     /** The scheme of reference numbers by their first letters, folded. */
     Map<String, String> schemes() {
         return schemes;
+    }
+
+    /** What the letters at the end of a month or of the word for year tell of a bound, folded. */
+    Map<String, DateScanner.Case> cases() {
+        return cases;
     }
 
     /** Read at the first use, so that a user's own vocabulary does not wait for it. */

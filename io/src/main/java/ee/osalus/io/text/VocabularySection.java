@@ -13,7 +13,7 @@ record VocabularySection(Kind kind, String name, List<Line> lines) {
 
     private static final Pattern CURRENCY_CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}(\\.[0-9]{1,3})?");
-    private static final Pattern MONTH_NUMBER = Pattern.compile("[1-9]|1[0-2]");
+    private static final Pattern MONTH_NUMBER = Pattern.compile("([1-9]|1[0-2])( until| since)?");
 
     /** The phrases of a language. */
     record Line(String language, List<String> phrases) {}
@@ -29,7 +29,8 @@ record VocabularySection(Kind kind, String name, List<Line> lines) {
         BODY,
         STATUS,
         ENDING,
-        SCHEME;
+        SCHEME,
+        CASE;
 
         /** Whether a section of this kind can have that name. */
         boolean takes(String name) {
@@ -42,6 +43,7 @@ record VocabularySection(Kind kind, String name, List<Line> lines) {
                 case BODY -> bodyKind(name).isPresent();
                 case STATUS -> status(name).isPresent();
                 case ENDING, SCHEME -> !name.isBlank();
+                case CASE -> DateScanner.Case.byKey(name).isPresent();
             };
         }
 
@@ -55,12 +57,18 @@ record VocabularySection(Kind kind, String name, List<Line> lines) {
         }
     }
 
-    void addTo(PhraseTrie trie, Map<String, String> endings, Map<String, String> schemes) {
+    void addTo(
+            PhraseTrie trie,
+            Map<String, String> endings,
+            Map<String, String> schemes,
+            Map<String, DateScanner.Case> cases) {
         for (Line line : lines) {
             for (String phrase : line.phrases()) {
                 switch (kind) {
                     case ENDING -> endings.put(folded(phrase), name);
                     case SCHEME -> schemes.put(folded(phrase), name);
+                    case CASE ->
+                        cases.put(folded(phrase), DateScanner.Case.byKey(name).orElseThrow());
                     default -> trie.add(phrase, meaning(line.language()));
                 }
             }
@@ -74,11 +82,19 @@ record VocabularySection(Kind kind, String name, List<Line> lines) {
             case CURRENCY -> new Meaning.Currency(name);
             case MAGNITUDE -> new Meaning.Magnitude(new BigDecimal(name).stripTrailingZeros());
             case NUMERAL -> new Meaning.Numeral(new BigDecimal(name));
-            case MONTH -> new Meaning.Month(Integer.parseInt(name));
+            case MONTH -> month();
             case BODY -> new Meaning.Body(bodyKind(name).orElseThrow());
             case STATUS -> new Meaning.Status(status(name).orElseThrow());
-            case ENDING, SCHEME -> throw new IllegalStateException("no phrase of a text: " + kind);
+            case ENDING, SCHEME, CASE -> throw new IllegalStateException("no phrase of a text: " + kind);
         };
+    }
+
+    private Meaning month() {
+        String[] parts = name.split(" ", 2);
+        DateScanner.Case grammar = parts.length == 1
+                ? DateScanner.Case.PLAIN
+                : DateScanner.Case.byKey(parts[1]).orElseThrow();
+        return new Meaning.Month(Integer.parseInt(parts[0]), grammar);
     }
 
     private static Optional<BodyKind> bodyKind(String name) {

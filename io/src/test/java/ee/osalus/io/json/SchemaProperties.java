@@ -57,6 +57,10 @@ class SchemaProperties {
         assertThat(root.get("properties").propertyNames()).containsExactlyElementsOf(ProjectCodecs.PROJECT.names());
         JsonNode types = root.get("$defs");
         assertThat(names(types, "partner")).containsExactlyElementsOf(ProjectCodecs.PARTNER.names());
+        assertThat(names(types, "budget")).containsExactlyElementsOf(BudgetCodecs.BUDGET.names());
+        assertThat(names(types, "budgetLine")).containsExactlyElementsOf(BudgetCodecs.LINE.names());
+        assertThat(names(types, "flatRate")).containsExactlyElementsOf(BudgetCodecs.FLAT_RATE.names());
+        assertThat(names(types, "legalReference")).containsExactlyElementsOf(LawCodecs.LEGAL_REFERENCE.names());
         assertThat(names(types, "reference")).containsExactlyElementsOf(ProjectCodecs.REFERENCE.names());
         assertThat(names(types, "registerCase")).containsExactlyElementsOf(ProjectCodecs.REGISTER_CASE.names());
         assertThat(names(types, "accessRestriction"))

@@ -57,6 +57,60 @@ class VocabularyTest {
         assertThat(project.period()).hasToString("Optional[2021-09/2022-05]");
     }
 
+    /** The small words that hold a page together: each is data, too. */
+    @Test
+    void aLanguageBringsItsOwnSmallWords() {
+        Vocabulary wider =
+                Vocabulary.standard().extendedBy(LATVIAN + """
+                        [label rate]
+                        lv: Atbalsta likme
+                        [label lead-partner]
+                        lv: Vadošais partneris
+                        [label partners]
+                        lv: Partneri
+                        [label associated-partners]
+                        lv: Asociētie partneri
+                        [word percent]
+                        lv: procent*
+                        [word copula]
+                        lv: ir
+                        [word organisation]
+                        lv: novads
+                        [word conjunction]
+                        lv: un
+                        [word until]
+                        lv: līdz
+                        [word since]
+                        lv: no
+                        [word none]
+                        lv: nav
+                        [word year]
+                        lv: gad*
+                        [month 1 since]
+                        lv: janvāra
+                        """).value().orElseThrow();
+        Project project = ProjectTextReader.standard()
+                .withVocabulary(wider)
+                .read("""
+                        Projekta nosaukums: Ceļš uz skolu
+                        Kopējās izmaksas: 24 600 eiro
+                        Atbalsta likme: 85 procenti
+                        Vadošais partneris ir Kļavu novads
+                        Partneri: Liepu novads un Ozolu novads
+                        Asociētie partneri: nav
+                        Projekta periods: 2021 līdz 2022
+                        """)
+                .value()
+                .orElseThrow()
+                .projects()
+                .get(0);
+        assertThat(project.funding().sources().get(0).rate()).hasToString("Optional[85%]");
+        assertThat(project.partners())
+                .extracting(partner -> partner.organisation().name().toString())
+                .containsExactly("Kļavu novads", "Liepu novads", "Ozolu novads");
+        assertThat(project.period()).hasToString("Optional[2021/2022]");
+    }
+
     @Test
     void theStandardVocabularyDoesNotKnowThatLanguage() {
         assertThat(ProjectTextReader.standard().read(PAGE).value().orElseThrow().projects())

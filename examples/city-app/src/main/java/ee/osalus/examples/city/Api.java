@@ -5,7 +5,6 @@ import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
 import ee.osalus.project.Project;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,10 +17,8 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -155,13 +152,5 @@ final class Api {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return history;
-    }
-
-    @ExceptionHandler
-    ProblemDetail unreadable(UnreadableDocument unreadable, HttpServletRequest request, Locale language) {
-        ProblemDetail problem =
-                new Words(messages, language).problem(HttpStatus.UNPROCESSABLE_CONTENT, request.getRequestURI());
-        problem.setProperty("findings", unreadable.findings().list());
-        return problem;
     }
 }

@@ -56,6 +56,11 @@ record Words(MessageSource messages, Locale language) {
         return MarkedText.place(finding).map(TextLocation::line).orElse(0);
     }
 
+    /** A text whose amounts and rates are not broken at the end of a line. */
+    public String unbroken(String text) {
+        return text.replaceAll("(?<=\\d) (?=\\d|[A-Z]{3}\\b|%)", "\u00A0");
+    }
+
     public String basis(Finding finding) {
         return finding.legalBasis().map(Object::toString).orElse("");
     }

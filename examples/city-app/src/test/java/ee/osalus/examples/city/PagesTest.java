@@ -14,8 +14,7 @@ class PagesTest {
 
     @Test
     void showsWhatWasReadWithItsLineAndWhatIsWrongWithItsPlace() throws IOException, InterruptedException {
-        String page = app.page(pasted(RunningApp.sample("samples-with-errors/does-not-add-up.txt")), "en")
-                .body();
+        String page = app.text(pasted(RunningApp.sample("samples-with-errors/does-not-add-up.txt")), "en");
 
         assertThat(page)
                 .contains("<h3 id=\"project-0\">Kaasiku seltsimaja katuse vahetus</h3>")
@@ -30,7 +29,7 @@ class PagesTest {
         byte[] file = "Projekti nimi: Failist loetud\nMaksumus: 1 EUR".getBytes(StandardCharsets.UTF_8);
 
         HttpResponse<String> sent = app.form("Projekti nimi: Vormist", "..\\..\\kaart.txt", file);
-        String page = app.page(path(sent), "et").body();
+        String page = app.text(path(sent), "et");
 
         assertThat(page)
                 .contains("<h1>kaart.txt</h1>")
@@ -43,9 +42,9 @@ class PagesTest {
         String script = "<script>alert(1)</script>";
         String document = pasted("Projekti nimi: Tee " + script + "\nMaksumus: 100 EUR\nToetus: 85 EUR");
 
-        String page = app.page(document, "en").body();
-        String split = app.page(document + "/projects/0/split", "en").body();
-        String start = app.page("/", "en").body();
+        String page = app.text(document, "en");
+        String split = app.text(document + "/projects/0/split", "en");
+        String start = app.text("/", "en");
 
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script");
         assertThat(split).doesNotContain("<script");
@@ -57,14 +56,13 @@ class PagesTest {
         String split =
                 pasted("Projekti nimi: Tee\nMaksumus: 24 600 EUR\nToetus: 20 910 EUR (85%)\n") + "/projects/0/split";
 
-        String own = app.page(split, "en").body();
-        String changed = app.page(
-                        split + "?eligible=333,33&total=&currency=eur&rounding=DOWN"
-                                + "&name=ESF&kind=GRANT&pays=RATE_OF_ELIGIBLE&figure=85"
-                                + "&name=riik&kind=OTHER_PUBLIC&pays=RATE_OF_ELIGIBLE&figure=10%25"
-                                + "&name=linn&kind=OWN_CONTRIBUTION&pays=REST&figure=",
-                        "en")
-                .body();
+        String own = app.text(split, "en");
+        String changed = app.text(
+                split + "?eligible=333,33&total=&currency=eur&rounding=DOWN"
+                        + "&name=ESF&kind=GRANT&pays=RATE_OF_ELIGIBLE&figure=85"
+                        + "&name=riik&kind=OTHER_PUBLIC&pays=RATE_OF_ELIGIBLE&figure=10%25"
+                        + "&name=linn&kind=OWN_CONTRIBUTION&pays=REST&figure=",
+                "en");
 
         assertThat(own).contains("85 % × 24 600.00").contains("3 690.00 EUR");
         assertThat(changed)
@@ -77,11 +75,10 @@ class PagesTest {
     void saysWhichTermsCannotBeUsed() throws IOException, InterruptedException {
         String split = pasted("Projekti nimi: Tee\nMaksumus: 100 EUR\n") + "/projects/0/split";
 
-        String page = app.page(
-                        split + "?eligible=sada&total=&currency=EUR&rounding=DOWN"
-                                + "&name=ESF&kind=GRANT&pays=RATE_OF_ELIGIBLE&figure=palju",
-                        "et")
-                .body();
+        String page = app.text(
+                split + "?eligible=sada&total=&currency=EUR&rounding=DOWN"
+                        + "&name=ESF&kind=GRANT&pays=RATE_OF_ELIGIBLE&figure=palju",
+                "et");
 
         assertThat(page)
                 .contains("role=\"alert\"")
@@ -104,11 +101,10 @@ class PagesTest {
     void tellsWhatAppearedAndWhatWasResolved() throws IOException, InterruptedException {
         String wrong = "Projekti nimi: Muuli tee\nMaksumus: 100 EUR\nToetus: 90 EUR\nOmafinantseering: 20 EUR\n";
         pasted(wrong);
-        String page = app.page(pasted(wrong.replace("20 EUR", "10 EUR")), "en").body();
+        String page = app.text(pasted(wrong.replace("20 EUR", "10 EUR")), "en");
         String history = page.substring(page.indexOf("/projects/", page.indexOf("Split the cost")));
 
-        String shown =
-                app.page(history.substring(0, history.indexOf('"')), "en").body();
+        String shown = app.text(history.substring(0, history.indexOf('"')), "en");
 
         assertThat(shown)
                 .contains("<strong class=\"severity\">Resolved</strong>")
@@ -117,8 +113,8 @@ class PagesTest {
 
     @Test
     void speaksEstonianWhereTheBrowserOrTheLinkAsksForIt() throws IOException, InterruptedException {
-        assertThat(app.page("/", "et-EE,et;q=0.9,en;q=0.8").body()).contains("<html lang=\"et\">", "Kontrolli");
-        assertThat(app.page("/", "fi").body()).contains("<html lang=\"en\">");
+        assertThat(app.text("/", "et-EE,et;q=0.9,en;q=0.8")).contains("<html lang=\"et\">", "Kontrolli");
+        assertThat(app.text("/", "fi")).contains("<html lang=\"en\">");
         assertThat(app.page("/?lang=et", "en").headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("language=et", "HttpOnly", "SameSite=Lax"));
     }

@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +74,20 @@ final class RunningApp implements AutoCloseable {
         return Integer.parseInt(String.valueOf(application.getEnvironment().getProperty("local.server.port")));
     }
 
+    /** The operations that the controllers serve below a path, such as {@code GET /api/projects}. */
+    Set<String> operationsBelow(String path) {
+        Set<String> operations = new TreeSet<>();
+        application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith(path))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> operations.add(verb + " " + pattern.replace("{project}", "{id}")))));
+        return operations;
+    }
+
     URI at(String path) {
         return URI.create("http://localhost:" + port() + path);
     }
@@ -85,6 +102,11 @@ final class RunningApp implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path));
+    }
+
+    /** The text of a page in that language, with plain spaces for the no-break ones. */
+    String text(String path, String language) throws IOException, InterruptedException {
+        return page(path, language).body().replace('\u00A0', ' ');
     }
 
     /** What a browser in that language gets. */

@@ -1,7 +1,11 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.check.Inspection;
 import ee.osalus.check.Rulebook;
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.Severity;
+import ee.osalus.io.Reading;
+import ee.osalus.io.text.Vocabulary;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,11 +16,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Documents (.txt, .html, .json, .jsonl), or directories of them.")
+            description =
+                    "Documents (.txt, .html, .json) and lists of operations (.csv, .xlsx), or directories of them.")
     private List<Path> arguments = new ArrayList<>();
 
     @Option(
@@ -60,15 +63,19 @@ final class CheckCommand implements Callable<Integer> {
     private Language language = Language.EN;
 
     @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            description =
+                    "More words to read documents by, of another language say; vocabulary.txt of the library is the example.")
+    private @Nullable Path vocabulary;
+
+    @Option(
             names = "--off",
             paramLabel = "CODE",
             description = "A check that is switched off, by its code; may be given more than once.")
     private List<String> off = new ArrayList<>();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day of checking, as 2026-11-21; today unless given.")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day of checking, as 2026-11-21; today unless given.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -88,11 +95,20 @@ final class CheckCommand implements Callable<Integer> {
         for (Path argument : arguments) {
             status = Math.max(status, collect(argument, files));
         }
-        DocumentChecker checker = new DocumentChecker(rulebook());
+        Optional<Vocabulary> words = words();
+        if (words.isEmpty()) {
+            return Osalus.UNUSABLE;
+        }
+        Inspection inspection = rulebook().begin();
+        DocumentChecker checker = new DocumentChecker(words.get(), inspection);
         try (Report report = open(out);
                 Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
-                status = Math.max(status, check(file, checker, report, progress));
+                status = Math.max(
+                        status,
+                        ListChecker.isList(file)
+                                ? checkList(file, inspection, report, progress)
+                                : check(file, checker, report, progress));
                 progress.step();
             }
         }
@@ -111,11 +127,31 @@ final class CheckCommand implements Callable<Integer> {
         return book;
     }
 
+    /** The standard words and those of the file; none, and a complaint for each line that is wrong, where that is no vocabulary. */
+    private Optional<Vocabulary> words() {
+        if (vocabulary == null) {
+            return Optional.of(Vocabulary.standard());
+        }
+        try {
+            Reading<Vocabulary> reading = Vocabulary.standard().extendedBy(vocabulary);
+            reading.findings().list().forEach(finding -> complain(vocabulary, said(finding)));
+            return reading.value();
+        } catch (IOException e) {
+            complain(vocabulary, reason(e));
+            return Optional.empty();
+        }
+    }
+
+    private String said(Finding finding) {
+        String place = finding.location().map(Object::toString).orElse("");
+        return place + ": " + finding.message(language.locale());
+    }
+
     private int collect(Path argument, List<Path> files) {
         try {
             List<Path> documents = DocumentFiles.of(argument);
             if (documents.isEmpty()) {
-                return complain(argument, "no documents (.txt, .html, .json, .jsonl) in this directory");
+                return complain(argument, "no documents (.txt, .html, .json, .csv, .xlsx) in this directory");
             }
             files.addAll(documents);
             return Osalus.CLEAN;
@@ -125,20 +161,37 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path file, DocumentChecker checker, Report report, Progress progress) throws IOException {
-        int status = Osalus.CLEAN;
-        try (Stream<CheckedDocument> documents = checker.check(file)) {
-            Iterator<CheckedDocument> each = documents.iterator();
-            while (each.hasNext()) {
-                CheckedDocument document = each.next();
-                progress.wipe();
-                report.add(document);
-                status = document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : status;
-            }
-        } catch (UncheckedIOException e) {
+        CheckedDocument document;
+        try {
+            document = checker.check(file);
+        } catch (IOException e) {
             progress.wipe();
-            return complain(file, reason(Objects.requireNonNull(e.getCause())));
+            return complain(file, reason(e));
         }
-        return status;
+        progress.wipe();
+        report.add(document);
+        return document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+    }
+
+    /** A list is reported row by row, so that it may be of any length. */
+    private int checkList(Path file, Inspection inspection, Report report, Progress documents) throws IOException {
+        documents.wipe();
+        int[] status = {Osalus.CLEAN};
+        try (Progress rows = Progress.overRows(spec.commandLine().getOut())) {
+            new ListChecker(inspection).check(file, row -> {
+                rows.wipe();
+                report.add(row);
+                rows.step();
+                if (row.findings().hasAtLeast(failOn)) {
+                    status[0] = Osalus.ERRORS_FOUND;
+                }
+            });
+        } catch (IOException e) {
+            return complain(file, reason(e));
+        } catch (UncheckedIOException e) {
+            return complain(file, reason(e.getCause()));
+        }
+        return status[0];
     }
 
     private Report open(PrintWriter out) {
@@ -154,7 +207,7 @@ final class CheckCommand implements Callable<Integer> {
         return Osalus.UNUSABLE;
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
             return "no such file";
         }

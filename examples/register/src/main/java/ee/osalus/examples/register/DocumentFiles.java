@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The documents that a call names: files as they are, directories as the documents below them, in the order of names. */
 final class DocumentFiles {
 
-    private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "json", "jsonl");
+    private static final Set<String> ENDINGS =
+            Set.of("txt", "html", "htm", "json", "jsonl", "ndjson", "csv", "tsv", "xlsx");
 
     private DocumentFiles() {}
 

@@ -20,7 +20,13 @@ import picocli.CommandLine.ParameterException;
         description = "Who pays which share of a publicly funded project, exactly to the cent, and why.",
         mixinStandardHelpOptions = true,
         version = "osalus 0.1.0-SNAPSHOT",
-        subcommands = {CheckCommand.class, SplitCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            SplitCommand.class,
+            ClaimCommand.class,
+            ReconcileCommand.class,
+            ConvertCommand.class
+        })
 public final class Osalus {
 
     static final int CLEAN = 0;

@@ -42,13 +42,25 @@ final class Progress implements AutoCloseable {
         if (!Boolean.getBoolean(TERMINAL) || documents < WORTH_SHOWING) {
             return new Progress(null, out);
         }
-        ProgressBar bar = new ProgressBarBuilder()
+        return new Progress(bar(documents), out);
+    }
+
+    /**
+     * The progress over the rows of a list, of which nobody knows how many there are.
+     *
+     * @param out where the report goes; flushed before the bar is drawn
+     */
+    static Progress overRows(PrintWriter out) {
+        return new Progress(Boolean.getBoolean(TERMINAL) ? bar(-1) : null, out);
+    }
+
+    private static ProgressBar bar(int most) {
+        return new ProgressBarBuilder()
                 .setTaskName("check")
-                .setInitialMax(documents)
+                .setInitialMax(most)
                 .setUpdateIntervalMillis(Integer.MAX_VALUE)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                 .build();
-        return new Progress(bar, out);
     }
 
     /** Makes room for a document's report. */

@@ -1,21 +1,25 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.funding.FundingKind;
-import ee.osalus.money.Share;
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
+import ee.osalus.io.Reading;
+import ee.osalus.io.json.TermsJson;
 import ee.osalus.split.CostBase;
-import ee.osalus.split.CostSplit;
-import ee.osalus.split.FundingRule;
 import ee.osalus.split.FundingTerms;
-import ee.osalus.text.FigureFormat;
+import ee.osalus.split.SplitFinding;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import javax.money.CurrencyUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,42 +27,60 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code osalus split AMOUNT --rate …}: who pays which part of a cost, with steps that can be redone by hand. */
+/**
+ * {@code osalus split AMOUNT --rate …}, {@code osalus split AMOUNT|PROJECTS --terms FILE}: who pays which part of a cost, with steps
+ * that can be redone by hand.
+ */
 @Command(
         name = "split",
-        description = "Splits an eligible cost between sources that pay a rate and one that bears the rest.",
+        description = "Splits an eligible cost, or that of each project of a file, between its sources.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  osalus split 2578.90 --rate 69.88 --rounding HALF_UP")
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:nothing is wrong",
+            "1:a finding of severity ERROR",
+            "2:an unusable call, or a file that cannot be opened"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  osalus split 2578.90 --rate 69.88 --rounding HALF_UP",
+            "  osalus split 24600 --terms examples/register/terms/interreg.json",
+            "  osalus split --terms examples/register/terms/interreg.json examples/register/samples/09-project.json"
+        })
 final class SplitCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "AMOUNT", description = "The eligible cost, such as 24600 or 333.33.")
-    private String amount = "";
+    enum Format {
+        TABLE,
+        JSON,
+        EXPLANATION
+    }
+
+    @Parameters(
+            paramLabel = "AMOUNT|PROJECTS",
+            description =
+                    "The eligible cost, such as 24600 or 333.33; with --terms also a file of projects in native JSON (.json) "
+                            + "or JSON Lines (.jsonl, .jsonl.gz).")
+    private String argument = "";
 
     @Option(
-            names = "--rate",
-            required = true,
-            paramLabel = "[NAME=]PERCENT",
-            description = "What a source pays, in percent of the eligible cost; once for each source, in their order.")
-    private List<String> rates = new ArrayList<>();
+            names = "--terms",
+            paramLabel = "FILE",
+            description = "Terms as native JSON, such as those in examples/register/terms.")
+    private @Nullable Path terms;
 
-    @Option(names = "--rest", paramLabel = "NAME", description = "Who bears the rest; own contribution unless given.")
-    private @Nullable String rest;
+    @ArgGroup(exclusive = false)
+    private @Nullable TypedTerms typed;
 
-    @Option(names = "--total", paramLabel = "AMOUNT", description = "The total cost, where part of it is not eligible.")
-    private @Nullable String total;
-
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency; EUR unless given.")
-    private String currency = "EUR";
+    @Mixin
+    private TypedCost cost = new TypedCost();
 
     @Option(
-            names = "--rounding",
-            paramLabel = "MODE",
-            description = "How a rate is rounded to the cent: ${COMPLETION-CANDIDATES}. "
-                    + "May be left out where every part comes out to the cent.")
-    private RoundingMode rounding = RoundingMode.UNNECESSARY;
+            names = "--format",
+            paramLabel = "table|json|explanation",
+            description = "The form of the report; table unless given.")
+    private Format format = Format.TABLE;
 
-    @Option(names = "--lang", paramLabel = "et|en", description = "The language of the explanation; en unless given.")
+    @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;
 
     @Spec
@@ -67,61 +89,85 @@ final class SplitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            print(terms().split(cost()));
-            return Osalus.CLEAN;
+            if ((terms == null) == (typed == null)) {
+                throw unusable("who pays is said either by --rate, once for each source, or by --terms");
+            }
+            return terms == null ? splitTyped(Objects.requireNonNull(typed)) : split(terms);
         } catch (TypeConversionException | IllegalArgumentException unusable) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
-        } catch (ArithmeticException uneven) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "a part does not come out to the cent: say how to round it by --rounding, such as DOWN",
-                    uneven);
+            throw unusable(String.valueOf(unusable.getMessage()));
         }
     }
 
-    private CostBase cost() {
-        CurrencyUnit unit = Figures.currency(currency);
-        CostBase eligible = CostBase.eligible(Figures.amount(amount, unit));
-        return total == null ? eligible : eligible.withTotal(Figures.amount(total, unit));
+    private int splitTyped(TypedTerms rates) {
+        return splitAmount(rates.terms(language), cost.of(argument));
     }
 
-    private FundingTerms terms() {
-        FundingTerms.Builder terms = FundingTerms.builder().rounding(rounding);
-        for (int i = 0; i < rates.size(); i++) {
-            int equals = rates.get(i).lastIndexOf('=');
-            Share rate = Figures.percent(rates.get(i).substring(equals + 1));
-            String name = equals < 0 ? grantName(i) : rates.get(i).substring(0, equals);
-            terms.addRule(FundingRule.rate(name, FundingKind.GRANT, rate));
+    private int split(Path file) {
+        Reading<FundingTerms> reading;
+        try {
+            reading = TermsJson.standard().read(file);
+        } catch (IOException e) {
+            throw unusable(file + ": " + CheckCommand.reason(e));
         }
-        return terms.addRule(FundingRule.rest(restName(), FundingKind.OWN_CONTRIBUTION))
-                .build();
-    }
-
-    private String grantName(int index) {
-        String word = language == Language.ET ? "toetus" : "grant";
-        return index == 0 ? word : word + " " + (index + 1);
-    }
-
-    private String restName() {
-        if (rest != null) {
-            return rest;
+        if (reading.value().isEmpty()) {
+            reading.findings()
+                    .forEach(finding -> spec.commandLine()
+                            .getOut()
+                            .println(file + ":"
+                                    + SplitLines.of(language.locale()).finding(finding)));
+            return Osalus.ERRORS_FOUND;
         }
-        return language == Language.ET ? "omafinantseering" : "own contribution";
+        FundingTerms read = reading.value().orElseThrow();
+        return TypedCost.isAmount(argument) && !Files.exists(Path.of(argument))
+                ? splitAmount(read, cost.of(argument))
+                : splitProjects(read, Path.of(argument));
     }
 
-    private void print(CostSplit split) {
+    private int splitAmount(FundingTerms under, CostBase of) {
+        Findings obstacles = under.obstacles(of);
+        if (!obstacles.isEmpty()) {
+            boolean uneven = obstacles.list().get(0).code() == SplitFinding.PART_NOT_EVEN && terms == null;
+            throw unusable(
+                    uneven
+                            ? "a part does not come out to the cent: say how to round it by --rounding, such as DOWN"
+                            : obstacles.list().get(0).message(language.locale()));
+        }
+        try (SplitReport report = open()) {
+            return add(SplitCase.of(under.split(of)), report);
+        }
+    }
+
+    private int splitProjects(FundingTerms under, Path file) {
+        int status = Osalus.CLEAN;
+        try (Stream<SplitCase> cases = ProjectCosts.read(file, under, cost);
+                SplitReport report = open()) {
+            for (SplitCase each : (Iterable<SplitCase>) cases::iterator) {
+                status = Math.max(status, add(each, report));
+            }
+        } catch (IOException e) {
+            throw unusable(file + ": " + CheckCommand.reason(e));
+        } catch (UncheckedIOException e) {
+            throw unusable(file + ": " + String.valueOf(e.getMessage()));
+        }
+        return status;
+    }
+
+    private static int add(SplitCase each, SplitReport report) {
+        report.add(each);
+        return each.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+    }
+
+    private SplitReport open() {
         PrintWriter out = spec.commandLine().getOut();
         Locale locale = language.locale();
-        FigureFormat figures = FigureFormat.of(locale);
-        int width =
-                split.amounts().keySet().stream().mapToInt(String::length).max().orElse(0);
-        split.amounts()
-                .forEach((name, part) -> out.println(("%-" + width + "s  %20s").formatted(name, figures.amount(part))));
-        out.println();
-        out.println(split.explain(locale).strip());
-        split.findings()
-                .forEach(finding -> out.println(finding.severity().name().toLowerCase(Locale.ROOT) + ": "
-                        + finding.message(locale) + " (" + finding.code().code() + ")"));
-        out.flush();
+        return switch (format) {
+            case TABLE -> SplitText.table(out, locale);
+            case EXPLANATION -> SplitText.explanation(out, locale);
+            case JSON -> new SplitJson(out, locale);
+        };
+    }
+
+    private ParameterException unusable(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -9,6 +9,7 @@ import ee.osalus.project.Reference;
 import ee.osalus.text.FigureFormat;
 import ee.osalus.text.Messages;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,9 @@ final class TableReport implements Report {
         });
         document.programmes().forEach(this::printProgramme);
         document.calls().forEach(this::printCall);
-        if (document.projects().isEmpty()
+        boolean list = ListChecker.isList(Path.of(document.source()));
+        if (!list
+                && document.projects().isEmpty()
                 && document.programmes().isEmpty()
                 && document.calls().isEmpty()) {
             out.println("  " + word("nothing"));
@@ -101,8 +104,8 @@ final class TableReport implements Report {
         }
         out.println(words.format("counts", Map.of("records", counts.records())));
         counts.failed()
-                .forEach((rule, failed) -> out.println(
-                        "  %7d  %-9s %s".formatted(failed, word(rule.severity().name()), rule.code())));
+                .forEach((rule, failed) ->
+                        out.println("  %7d  %-9s %s".formatted(failed, word(rule.severity().name()), rule.code())));
     }
 
     @Override

@@ -74,6 +74,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void readsByTheWordsOfAFile() throws IOException {
+        Path words = file(
+                "words.vocabulary", "[label title]\nlv: Projekta nosaukums\n[label total]\nlv: Kopējās izmaksas\n");
+        Path document = file("page.txt", "Projekta nosaukums: Ceļš uz skolu\nKopējās izmaksas: 24 600 EUR\n");
+
+        CommandLine call = check(document, "--vocabulary", words, "--format", "json");
+
+        assertThat(call.status()).isZero();
+        assertThat(json(call).at("/0/projects/0/funding/totalCost/amount").asString())
+                .isEqualTo("24600.00");
+    }
+
+    @Test
+    void saysWhichLineOfAVocabularyIsWrongAndReadsNothing() throws IOException {
+        Path words = file("words.vocabulary", "[label title]\nProjekta nosaukums\n");
+
+        CommandLine call = check(file("page.txt", "Projekti nimi: Tee\n"), "--vocabulary", words);
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err())
+                .startsWith("osalus check: " + words + ": ")
+                .contains("2:1", "This is not a language, a colon and phrases: Projekta nosaukums");
+    }
+
+    @Test
     void showsABrokenRuleWhereItsFiguresArePrintedAndEndsWithOne() throws IOException {
         Path document = file("page.txt", """
                 Projekti nimi: Kõnnitee

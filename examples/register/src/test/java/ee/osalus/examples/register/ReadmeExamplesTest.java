@@ -6,31 +6,32 @@ import ee.osalus.check.Rulebook;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
 import ee.osalus.finding.TextLocation;
-import ee.osalus.funding.CompletedFunding;
-import ee.osalus.funding.FundingKind;
 import ee.osalus.io.Reading;
-import ee.osalus.io.json.ProjectJson;
+import ee.osalus.io.json.NativeJson;
+import ee.osalus.io.json.TermsJson;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.io.text.ProjectTextReader;
-import ee.osalus.money.Allocation;
 import ee.osalus.money.ExactMoney;
-import ee.osalus.money.Remainder;
 import ee.osalus.money.Share;
+import ee.osalus.party.Organisation;
+import ee.osalus.payment.Claim;
+import ee.osalus.payment.CostItem;
+import ee.osalus.payment.GrantAgreement;
 import ee.osalus.project.Project;
+import ee.osalus.split.CostBase;
 import ee.osalus.split.CostSplit;
-import ee.osalus.split.FundingRule;
 import ee.osalus.split.FundingTerms;
+import ee.osalus.split.SplitTable;
 import ee.osalus.time.Period;
 import java.io.IOException;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.javamoney.moneta.Money;
+import javax.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,8 @@ class ReadmeExamplesTest {
 
     private static final Path HERE =
             Path.of("examples/register/src/test/java/ee/osalus/examples/register/ReadmeExamplesTest.java");
+    private static final Path LAWS =
+            Path.of("examples/register/src/test/java/ee/osalus/examples/register/ReadmeExampleProperties.java");
     private static final Path README = Path.of("README.md");
 
     @Test
@@ -54,62 +57,64 @@ class ReadmeExamplesTest {
         assertThat(project.period()).contains(Period.parse("2022-05-02/2023-04-30"));
         assertThat(reading.origin("/projects/0/funding/totalCost")).contains(new TextLocation(15, 24, "18 240,00 EUR"));
         assertThat(findings.hasAtLeast(Severity.WARNING)).isFalse();
+        // What is not printed follows from the rest: total cost − grant.
+        assertThat(project.funding().completed().funding().sources().get(1).amount())
+                .contains(ExactMoney.of("3240.00", "EUR"));
     }
 
     @Test
-    void derivesWhatFollowsFromThePrintedFigures() throws IOException {
-        Project project = ProjectTextReader.standard()
-                .read(Path.of("examples/register/samples/02-label-lines.txt"))
-                .value()
-                .orElseThrow()
-                .projects()
-                .get(0);
-
-        CompletedFunding completed = project.funding().completed();
-
-        assertThat(completed.funding().sources().get(1).amount()).contains(ExactMoney.of("3240.00", "EUR"));
-        assertThat(completed.derivations().get(0).explain(Locale.ENGLISH))
-                .isEqualTo("own contribution and/or ineligible cost = total cost − sources"
-                        + " = 18 240.00 EUR − 15 000.00 EUR = 3 240.00 EUR");
-    }
-
-    @Test
-    void splitsACostUnderTerms() {
-        FundingTerms terms = FundingTerms.builder()
-                .addRule(FundingRule.rate("ESF", FundingKind.GRANT, Share.percent(85)))
-                .addRule(FundingRule.rate("state", FundingKind.OTHER_PUBLIC, Share.percent(10)))
-                .addRule(FundingRule.rest("own contribution", FundingKind.OWN_CONTRIBUTION))
-                .rounding(RoundingMode.DOWN)
-                .build();
+    void splitsACostUnderTheTermsOfAFile() throws IOException {
+        Path measure = Path.of("examples/register/terms/esf-with-state.json");
+        FundingTerms terms = TermsJson.standard().read(measure).value().orElseThrow();
         CostSplit split = terms.split(ExactMoney.of("333.33", "EUR"));
 
-        assertThat(split.amounts())
+        assertThat(split.amounts().values())
                 .containsExactly(
-                        Map.entry("ESF", ExactMoney.of("283.33", "EUR")),
-                        Map.entry("state", ExactMoney.of("33.33", "EUR")),
-                        Map.entry("own contribution", ExactMoney.of("16.67", "EUR")));
+                        ExactMoney.of("283.33", "EUR"), ExactMoney.of("33.33", "EUR"), ExactMoney.of("16.67", "EUR"));
         assertThat(split.explain(Locale.ENGLISH))
                 .contains("ESF: 85 % × 333.33 = 283.3305 → 283.33 (cut to whole cents)");
+        assertThat(NativeJson.costSplit()
+                        .read(NativeJson.costSplit().write(split))
+                        .value())
+                .contains(split);
     }
 
     @Test
-    void dividesAnAmount() {
-        List<Share> weights = List.of(Share.of(1, 3), Share.of(1, 3), Share.of(1, 3));
-        List<Money> parts = Allocation.allocate(ExactMoney.of("100.00", "EUR"), weights, Remainder.LARGEST_FRACTION);
+    void dividesAnAmountInTwoDirections() {
+        CurrencyUnit euro = ExactMoney.currency("EUR");
 
-        assertThat(parts)
-                .containsExactly(
-                        ExactMoney.of("33.34", "EUR"), ExactMoney.of("33.33", "EUR"), ExactMoney.of("33.33", "EUR"));
+        // Partners bear 40, 30, 20 and 10 % of 777.77 EUR, funds pay 85, 8, 5 and 2 % of each. Cells rounded alone give
+        // 198.33 + 18.67 + 11.67 + 4.67 = 233.34 in row 2 (exactly 233.331) and 38.90 in column 3 (exactly 38.8885).
+        SplitTable<Integer, Integer> table = SplitTable.of(
+                List.of(40, 30, 20, 10),
+                List.of(85, 8, 5, 2),
+                (partner, fund) -> Share.percent(partner).times(Share.percent(fund)),
+                ExactMoney.of("777.77", "EUR"));
+
+        assertThat(ExactMoney.sum(table.row(30).values(), euro)).isEqualTo(ExactMoney.of("233.33", "EUR"));
+        assertThat(ExactMoney.sum(table.column(5).values(), euro)).isEqualTo(ExactMoney.of("38.89", "EUR"));
     }
 
     @Test
-    void writesNativeJsonAndReadsItBack() {
-        Project project = Project.builder().responsibleUnit("haridusosakond").build();
+    void claimsDocumentsUnderAnAgreement() throws IOException {
+        FundingTerms terms = TermsJson.standard()
+                .read(Path.of("examples/register/terms/esf-with-state.json"))
+                .value()
+                .orElseThrow();
 
-        String json = ProjectJson.standard().write(project);
-        Reading<Project> again = ProjectJson.standard().read(json);
+        GrantAgreement agreement = GrantAgreement.builder()
+                .terms(terms)
+                .approvedCost(CostBase.eligible(ExactMoney.of("10000.00", "EUR")))
+                .build();
+        CostItem invoice = CostItem.builder()
+                .supplier(Organisation.of("Näidis OÜ"))
+                .documentNumber("A-17")
+                .documentDate(LocalDate.of(2026, 5, 2))
+                .net(ExactMoney.of("333.33", "EUR"))
+                .build();
+        Claim claim = Claim.of(agreement, List.of(invoice, invoice.withDocumentNumber("A-18")));
 
-        assertThat(again.value()).contains(project);
+        assertThat(claim.amounts()).containsEntry("ESF", ExactMoney.of("566.66", "EUR")); // 85 % of 666.66 is 566.661
     }
 
     static Stream<String> javaBlocks() throws IOException {
@@ -122,7 +127,8 @@ class ReadmeExamplesTest {
     @ParameterizedTest
     @MethodSource("javaBlocks")
     void holdsEachJavaBlockOfTheReadmeVerbatim(String block) throws IOException {
-        assertThat(withoutBlanks(Files.readString(HERE))).contains(withoutBlanks(block));
+        assertThat(withoutBlanks(Files.readString(HERE) + Files.readString(LAWS)))
+                .contains(withoutBlanks(block));
     }
 
     /** The formatter may break a line elsewhere in a class than the README does. */

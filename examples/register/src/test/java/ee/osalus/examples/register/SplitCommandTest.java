@@ -2,11 +2,20 @@ package ee.osalus.examples.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.io.json.NativeJson;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.split.CostSplit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SplitCommandTest {
+
+    private static final String TERMS = "examples/register/terms/";
 
     @Test
     void leavesTheRestToTheOwnContribution() {
@@ -60,6 +69,12 @@ class SplitCommandTest {
             split -5 --rate 85                            | -5
             split 100 --rate x                            | a rate in percent
             split 100                                     | --rate
+            split 100 --rate 85 --terms x.json            | either by --rate
+            split 100 --terms no-such.json                | no-such.json: no such file
+            split no-such.jsonl --terms examples/register/terms/interreg.json | no-such.jsonl: no such file
+            split 100 --terms examples/register/terms/interreg.json --format html | html
+            split 100 --terms examples/register/terms/interreg.json --currency JPY --quantity km | UNIT=NUMBER
+            split 100 --rate 50 --category STAFF=90       | sum to the eligible cost
             split 100 --rate 85 --currency ABC            | an ISO 4217 currency
             split 100 --rate a=10 --rate a=20             | same name
             split 100 --rate 85 --rounding SOMEHOW        | SOMEHOW
@@ -71,5 +86,119 @@ class SplitCommandTest {
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
         assertThat(call.err().lines()).hasSize(1).first().asString().contains(complaint);
+    }
+
+    /** By hand: 80 % of 333.33 is 266.664; 90 % of 5 000 is 4 500, over the cap of 4 000; 85 % and 10 % of 333.33 are 283.33 and 33.33. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            interreg.json               | 333.33  | ERDF=266.66 EUR; own contribution=66.67 EUR
+            local-initiative.json       | 5000    | KOP=4 000.00 EUR; omafinantseering=1 000.00 EUR
+            nordic-baltic-mobility.json | 1000.01 | Nordic Council of Ministers=600.00 EUR; own contribution=400.01 EUR
+            esf-with-state.json         | 333.33  | ESF=283.33 EUR; riiklik kaasfinantseering=33.33 EUR; omafinantseering=16.67 EUR
+            """)
+    void splitsUnderTheTermsOfAFile(String file, String cost, String expected) {
+        CommandLine call = CommandLine.run("split", cost, "--terms", TERMS + file);
+
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out().lines().takeWhile(line -> !line.isEmpty()).map(line -> line.replaceAll(" {2,}", "=")))
+                .containsExactly(expected.split("; "));
+    }
+
+    @Test
+    void explainsOnlyWhenAskedSo() {
+        CommandLine call =
+                CommandLine.run("split", "333.33", "--terms", TERMS + "interreg.json", "--format", "explanation");
+
+        assertThat(call.out().lines().toList())
+                .containsExactly(
+                        "Eligible cost 333.33 EUR",
+                        "ERDF: 80 % × 333.33 = 266.664 → 266.66 (cut to whole cents) [Regulation (EU) 2021/1059, Art. 13]",
+                        "own contribution: 333.33 − 266.66 = 66.67 (the rest)",
+                        "Sum: 266.66 + 66.67 = 333.33");
+    }
+
+    @Test
+    void writesASplitAsJsonThatIsReadBack() {
+        CommandLine call = CommandLine.run("split", "333.33", "--terms", TERMS + "interreg.json", "--format", "json");
+
+        CostSplit split = NativeJson.costSplit().read(call.out()).value().orElseThrow();
+        assertThat(split.amounts()).containsEntry("ERDF", ExactMoney.of("266.66", "EUR"));
+    }
+
+    /** By hand: 80 % of 46 000 is 36 800, the rest of 48 200 is 11 400; 80 % of 12 333.33 is 9 866.664. */
+    @Test
+    void splitsTheCostOfEachProject() {
+        CommandLine call = CommandLine.run(
+                "split", "--terms", TERMS + "interreg.json", "examples/register/projects/schoolyards.jsonl");
+
+        assertThat(call.status()).isZero();
+        assertThat(call.out()
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" {2,}", "="))
+                        .toList())
+                .containsExactly(
+                        "examples/register/projects/schoolyards.jsonl#1",
+                        "A shaded schoolyard",
+                        "ERDF=36 800.00 EUR",
+                        "own contribution=11 400.00 EUR",
+                        "",
+                        "examples/register/projects/schoolyards.jsonl#2",
+                        "Bicycle sheds at schools",
+                        "ERDF=9 866.66 EUR",
+                        "own contribution=2 466.67 EUR",
+                        "");
+    }
+
+    @Test
+    void writesTheSplitsOfProjectsAsAJsonList() {
+        CommandLine call = CommandLine.run(
+                "split",
+                "--terms",
+                TERMS + "interreg.json",
+                "examples/register/samples/09-project.json",
+                "--format",
+                "json");
+
+        assertThat(call.status()).isZero();
+        assertThat(call.out())
+                .startsWith(
+                        "[{\"source\":\"examples/register/samples/09-project.json\",\"title\":\"A shaded schoolyard\"")
+                .contains("\"amounts\":{\"ERDF\":{\"amount\":\"36800.00\",\"currency\":\"EUR\"}");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTermsAndWithCosts(@TempDir Path directory) throws IOException {
+        Path terms = Files.writeString(
+                directory.resolve("terms.json"),
+                "{\"osalus\": 1, \"rounding\": \"DOWN\", \"rules\": [{\"name\": \"own\", \"kind\": \"OWN_CONTRIBUTION\",\n"
+                        + "\"method\": \"RATE\", \"rate\": \"85\"}]}");
+        Path projects = Files.writeString(directory.resolve("projects.jsonl"), """
+                {"osalus":1}
+                {"osalus":1,"funding":{"totalCost":{"amount":"-5.00","currency":"EUR"}}}
+                {broken
+                """);
+
+        CommandLine wrongTerms = CommandLine.run("split", "100", "--terms", terms.toString());
+        assertThat(wrongTerms.status()).isEqualTo(1);
+        assertThat(wrongTerms.out().strip())
+                .isEqualTo(terms + ":2:27 error: A share such as 85% or 2/3 is expected, but found: 85"
+                        + " (json.unreadable-share)");
+        CommandLine wrongCosts =
+                CommandLine.run("split", "--terms", TERMS + "interreg.json", projects.toString(), "--lang", "et");
+        assertThat(wrongCosts.status()).isEqualTo(1);
+        assertThat(wrongCosts.out())
+                .contains("error: Projektil ei ole kirjas abikõlblikku ega kogumaksumust. (split.no-cost)")
+                .contains("(split.cost-not-payable)")
+                .contains("(json.malformed)");
+    }
+
+    @Test
+    void aConstraintThatDoesNotHoldIsAnError() {
+        CommandLine call =
+                CommandLine.run("split", "100.03", "--total", "90", "--terms", TERMS + "nordic-baltic-mobility.json");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("error: ").contains("(split.eligible-exceeds-total)");
     }
 }

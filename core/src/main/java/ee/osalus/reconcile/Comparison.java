@@ -1,0 +1,174 @@
+package ee.osalus.reconcile;
+
+import ee.osalus.funding.Call;
+import ee.osalus.funding.Funding;
+import ee.osalus.funding.FundingSource;
+import ee.osalus.funding.Measure;
+import ee.osalus.funding.Programme;
+import ee.osalus.party.Organisation;
+import ee.osalus.party.Person;
+import ee.osalus.project.AccessRestriction;
+import ee.osalus.project.Partner;
+import ee.osalus.project.Project;
+import ee.osalus.project.RegisterCase;
+import ee.osalus.text.LocalizedText;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** A project as its single values by JSON Pointer, in the order of the model, so that two can be compared value by value. */
+final class Comparison {
+
+    private final Map<String, Serializable> values = new LinkedHashMap<>();
+
+    private Comparison() {}
+
+    static List<Difference> of(Project first, Project second) {
+        Map<String, Serializable> ofFirst = values(first);
+        Map<String, Serializable> ofSecond = values(second);
+        Set<String> pointers = new LinkedHashSet<>(ofFirst.keySet());
+        pointers.addAll(ofSecond.keySet());
+        return pointers.stream()
+                .map(pointer -> new Difference(
+                        pointer, Optional.ofNullable(ofFirst.get(pointer)), Optional.ofNullable(ofSecond.get(pointer))))
+                .filter(difference -> !difference.first().equals(difference.second()))
+                .toList();
+    }
+
+    static Map<String, Serializable> values(Project project) {
+        Comparison comparison = new Comparison();
+        comparison.project(project);
+        return comparison.values;
+    }
+
+    private void project(Project project) {
+        list("/references", project.references(), (at, reference) -> {
+            value(at + "/scheme", reference.scheme());
+            value(at + "/value", reference.value());
+        });
+        text("/title", project.title());
+        value("/status", project.status());
+        value("/endReason", project.endReason());
+        value("/awardDate", project.awardDate());
+        value("/period", project.period());
+        project.programme().ifPresent(programme -> programme("/programme", programme));
+        project.measure().ifPresent(measure -> measure("/measure", measure));
+        project.call().ifPresent(call -> call("/call", call));
+        funding("/funding", project.funding());
+        list("/partners", project.partners(), this::partner);
+        list("/people", project.people(), this::person);
+        text("/summary", project.summary());
+        text("/aims", project.aims());
+        text("/activities", project.activities());
+        text("/results", project.results());
+        value("/website", project.website());
+        value("/responsibleUnit", project.responsibleUnit());
+        value("/department", project.department());
+        project.registerCase().ifPresent(registerCase -> registerCase("/registerCase", registerCase));
+        project.accessRestriction().ifPresent(restriction -> restriction("/accessRestriction", restriction));
+        new TreeMap<>(project.extensions()).forEach((pointer, raw) -> value("/extensions" + pointer, raw));
+    }
+
+    private void programme(String at, Programme programme) {
+        value(at + "/code", programme.code());
+        text(at + "/name", Optional.of(programme.name()));
+        value(at + "/period", programme.period());
+        text(at + "/fund", programme.fund());
+        programme.measure().ifPresent(measure -> measure(at + "/measure", measure));
+        programme.body().ifPresent(body -> organisation(at + "/body", body));
+    }
+
+    private void measure(String at, Measure measure) {
+        value(at + "/code", measure.code());
+        text(at + "/name", measure.name());
+    }
+
+    private void call(String at, Call call) {
+        value(at + "/code", call.code());
+        text(at + "/name", call.name());
+        value(at + "/window", call.window());
+    }
+
+    private void funding(String at, Funding funding) {
+        value(at + "/totalCost", funding.totalCost());
+        value(at + "/eligibleCost", funding.eligibleCost());
+        value(at + "/ineligibleCost", funding.ineligibleCost());
+        funding.approximate().forEach(total -> value(at + "/approximate/" + total.name(), total));
+        list(at + "/sources", funding.sources(), this::source);
+    }
+
+    private void source(String at, FundingSource source) {
+        value(at + "/kind", source.kind());
+        value(at + "/form", source.form());
+        text(at + "/fund", source.fund());
+        source.funder().ifPresent(funder -> organisation(at + "/funder", funder));
+        source.intermediary().ifPresent(intermediary -> organisation(at + "/intermediary", intermediary));
+        source.programme().ifPresent(programme -> programme(at + "/programme", programme));
+        source.measure().ifPresent(measure -> measure(at + "/measure", measure));
+        value(at + "/amount", source.amount());
+        value(at + "/approximate", source.approximate());
+        value(at + "/rate", source.rate());
+        value(at + "/rateBase", source.rateBase());
+    }
+
+    private void partner(String at, Partner partner) {
+        value(at + "/role", partner.role());
+        organisation(at + "/organisation", partner.organisation());
+        funding(at + "/funding", partner.funding());
+    }
+
+    private void organisation(String at, Organisation organisation) {
+        text(at + "/name", Optional.of(organisation.name()));
+        value(at + "/kind", organisation.kind());
+        value(at + "/registryCode", organisation.registryCode());
+    }
+
+    private void person(String at, Person person) {
+        value(at + "/role", person.role());
+        value(at + "/name", person.name());
+        value(at + "/email", person.email());
+        value(at + "/phone", person.phone());
+    }
+
+    private void registerCase(String at, RegisterCase registerCase) {
+        if (registerCase.equals(RegisterCase.builder().build())) {
+            value(at, "");
+        }
+        value(at + "/state", registerCase.state());
+        value(at + "/registered", registerCase.registered());
+        value(at + "/deadline", registerCase.deadline());
+        value(at + "/series", registerCase.series());
+        value(at + "/file", registerCase.file());
+    }
+
+    private void restriction(String at, AccessRestriction restriction) {
+        value(at + "/level", restriction.level());
+        value(at + "/basis", restriction.basis());
+        value(at + "/period", restriction.period());
+        value(at + "/holder", restriction.holder());
+    }
+
+    private void text(String at, Optional<LocalizedText> texts) {
+        texts.ifPresent(text -> text.byLanguage().forEach((language, inIt) -> value(at + "/" + language, inIt)));
+    }
+
+    private void value(String at, Optional<? extends Serializable> value) {
+        value.ifPresent(v -> value(at, v));
+    }
+
+    private void value(String at, Serializable value) {
+        values.put(at, value);
+    }
+
+    private static <T> void list(String at, List<T> list, BiConsumer<String, T> each) {
+        for (int i = 0; i < list.size(); i++) {
+            each.accept(at + "/" + i, list.get(i));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package ee.osalus.examples.register;
+
+import ee.osalus.finding.TextLocation;
+import ee.osalus.project.Project;
+import ee.osalus.project.Reference;
+import ee.osalus.reconcile.Difference;
+import ee.osalus.reconcile.Pair;
+import ee.osalus.reconcile.Reconciliation;
+import ee.osalus.text.FigureFormat;
+import ee.osalus.text.Messages;
+import java.io.PrintWriter;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Differences for a terminal: a block a project, a line a value, with the line of each document where it stands. */
+final class DifferenceTable {
+
+    private static final int LONGEST = 60;
+
+    private final PrintWriter out;
+    private final Locale language;
+    private final Messages words;
+    private final FigureFormat figures;
+
+    DifferenceTable(PrintWriter out, Locale language) {
+        this.out = out;
+        this.language = language;
+        this.words =
+                Messages.of("ee.osalus.examples.register.report", DifferenceTable.class.getClassLoader(), language);
+        this.figures = FigureFormat.of(language);
+    }
+
+    void print(Reconciliation reconciliation, Sources first, Sources second) {
+        long same = reconciliation.pairs().stream()
+                .filter(pair -> pair.differences().isEmpty())
+                .count();
+        reconciliation.pairs().stream()
+                .filter(pair -> !pair.differences().isEmpty())
+                .forEach(pair -> print(pair, first, second));
+        reconciliation.onlyFirst().forEach(index -> printOnly("onlyFirst", index, first));
+        reconciliation.onlySecond().forEach(index -> printOnly("onlySecond", index, second));
+        out.println(words.format(
+                "reconciled",
+                Map.of(
+                        "same",
+                        same,
+                        "different",
+                        reconciliation.pairs().size() - same,
+                        "first",
+                        reconciliation.onlyFirst().size(),
+                        "second",
+                        reconciliation.onlySecond().size())));
+    }
+
+    private void print(Pair pair, Sources first, Sources second) {
+        out.println(name(first.projects().get(pair.first())) + " ("
+                + words.format("matched." + pair.matchedBy().name(), Map.of()) + ")");
+        out.println("  A " + first.files().get(pair.first()));
+        out.println("  B " + second.files().get(pair.second()));
+        for (Difference difference : pair.differences()) {
+            String pointer = difference.pointer();
+            out.println("  " + pointer);
+            out.println("    A " + value(difference.first(), first.origin(pair.first(), pointer)));
+            out.println("    B " + value(difference.second(), second.origin(pair.second(), pointer)));
+        }
+        out.println();
+    }
+
+    private void printOnly(String word, int index, Sources sources) {
+        out.println(words.format(word, Map.of()) + ": "
+                + name(sources.projects().get(index)) + " (" + sources.files().get(index) + ")");
+    }
+
+    private String name(Project project) {
+        String references = project.references().stream().map(Reference::value).collect(Collectors.joining(", "));
+        String title =
+                project.title().map(t -> t.bestFor(language)).orElseGet(() -> words.format("untitled", Map.of()));
+        return title + (references.isEmpty() ? "" : " [" + references + "]");
+    }
+
+    private String value(Optional<Serializable> value, Optional<TextLocation> place) {
+        if (value.isEmpty()) {
+            return "–";
+        }
+        String text = figures.format(value.get()).replaceAll("\\R", " ");
+        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return place.map(at -> at + " ").orElse("") + shown;
+    }
+}

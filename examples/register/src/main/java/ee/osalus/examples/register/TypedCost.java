@@ -1,0 +1,77 @@
+package ee.osalus.examples.register;
+
+import ee.osalus.budget.CostCategory;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.split.CostBase;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.money.CurrencyUnit;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is typed in a call about a cost, beside its amount. */
+final class TypedCost {
+
+    @Option(names = "--total", paramLabel = "AMOUNT", description = "The total cost, where part of it is not eligible.")
+    private @Nullable String total;
+
+    @Option(names = "--currency", paramLabel = "CODE", description = "The currency; EUR unless given.")
+    private String currency = "EUR";
+
+    @Option(
+            names = "--beneficiary",
+            paramLabel = "NAME",
+            description = "Whose cost it is, for terms that set rates or caps by beneficiary; "
+                    + "of a project its beneficiary or lead partner unless given.")
+    private @Nullable String beneficiary;
+
+    @Option(
+            names = "--quantity",
+            paramLabel = "UNIT=NUMBER",
+            description = "The extent of the project, such as km=3.2, for terms that set a cap a unit.")
+    private Map<String, BigDecimal> quantities = new LinkedHashMap<>();
+
+    @Option(
+            names = "--category",
+            paramLabel = "CATEGORY=AMOUNT",
+            description = "A part of the eligible cost, such as STAFF=1000, for terms with rates by cost category.")
+    private Map<CostCategory, String> categories = new LinkedHashMap<>();
+
+    static boolean isAmount(String typed) {
+        return typed.matches("[-+]?[0-9][0-9., ]*");
+    }
+
+    CostBase of(String amount) {
+        CurrencyUnit unit = Figures.currency(currency);
+        CostBase cost = CostBase.eligible(Figures.amount(amount, unit));
+        if (total != null) {
+            cost = cost.withTotal(Figures.amount(total, unit));
+        }
+        if (!categories.isEmpty()) {
+            Map<CostCategory, Money> parts = new EnumMap<>(CostCategory.class);
+            categories.forEach((category, part) -> parts.put(category, Figures.amount(part, unit)));
+            cost = cost.withCategories(parts);
+        }
+        return completed(cost, null);
+    }
+
+    /** What the call says of every project, and who its beneficiary is unless the call says so, too. */
+    CostBase completed(CostBase of, @Nullable String name) {
+        String whose = beneficiary == null ? name : beneficiary;
+        CostBase cost = whose == null ? of : of.withBeneficiary(whose);
+        for (Map.Entry<String, BigDecimal> quantity : quantities.entrySet()) {
+            cost = cost.withQuantity(quantity.getKey(), quantity.getValue());
+        }
+        return cost;
+    }
+
+    /** Whether an amount of a document can be split to the cent. */
+    static boolean isPayable(Money amount) {
+        return amount.getCurrency().getDefaultFractionDigits() >= 0
+                && !amount.isNegative()
+                && ExactMoney.isWholeMinor(amount);
+    }
+}

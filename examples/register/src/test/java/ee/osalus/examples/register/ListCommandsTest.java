@@ -1,0 +1,59 @@
+package ee.osalus.examples.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ListCommandsTest {
+
+    private static final String LISTS = "examples/register/lists/";
+    private static final String TERMS = "examples/register/terms/esf-with-state.json";
+
+    @Test
+    void checksAListOfOperationsRowByRow() {
+        CommandLine call = CommandLine.run("check", LISTS + "operations.csv");
+        assertThat(call.status()).isZero();
+        assertThat(call.out())
+                .contains("operations.csv:3\n  Noortekeskuse ehitus [2021-2027.4.08.24-0019]")
+                .contains("eligible cost      24 600.00 EUR")
+                .contains("E4 warning: The operation ends on 30.06.2023")
+                .contains("operations.csv:5")
+                .contains("Row 5 holds sums, not an operation. (list.row-of-totals)");
+    }
+
+    @Test
+    void turnsAListOfCostsIntoAClaim() {
+        CommandLine call = CommandLine.run(
+                "claim",
+                LISTS + "costs.csv",
+                "--terms",
+                TERMS,
+                "--approved",
+                "10000",
+                "--period",
+                "2024-01-01/2024-12-31");
+        assertThat(call.err()).isEmpty();
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out())
+                .contains("Kase Projekt OÜ")
+                .contains("2 583.43")
+                .contains("(payment.paid-outside-period)")
+                .contains("(payment.document-twice)");
+    }
+
+    @Test
+    void givesTheClaimAsCsvAndJson() {
+        CommandLine csv = CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, "--format", "csv");
+        assertThat(csv.out()).startsWith("\"supplier\",\"documentNumber\",\"documentDate\",\"eligible\"");
+        assertThat(csv.out().lines()).hasSize(5);
+        CommandLine json = CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, "--format", "json");
+        assertThat(json.out()).contains("\"total\":{\"eligible\":\"2583.43\"");
+    }
+
+    @Test
+    void saysWhichFileCannotBeRead() {
+        CommandLine call = CommandLine.run("claim", "README.md", "--terms", TERMS);
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).contains("README.md: No header was found");
+    }
+}

@@ -1,0 +1,81 @@
+package ee.osalus.io.csv;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Currencies as cells and headers name them. */
+final class CellCurrency {
+
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("€", "EUR"),
+            Map.entry("eur", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("eurot", "EUR"),
+            Map.entry("euroa", "EUR"),
+            Map.entry("ευρώ", "EUR"),
+            Map.entry("eura", "EUR"),
+            Map.entry("eiro", "EUR"),
+            Map.entry("eurų", "EUR"),
+            Map.entry("pln", "PLN"),
+            Map.entry("zł", "PLN"),
+            Map.entry("zl", "PLN"),
+            Map.entry("złotych", "PLN"),
+            Map.entry("czk", "CZK"),
+            Map.entry("kč", "CZK"),
+            Map.entry("huf", "HUF"),
+            Map.entry("ft", "HUF"),
+            Map.entry("forint", "HUF"),
+            Map.entry("ron", "RON"),
+            Map.entry("lei", "RON"),
+            Map.entry("leu", "RON"),
+            Map.entry("bgn", "BGN"),
+            Map.entry("лв", "BGN"),
+            Map.entry("лева", "BGN"),
+            Map.entry("hrk", "HRK"),
+            Map.entry("kn", "HRK"),
+            Map.entry("kuna", "HRK"),
+            Map.entry("sek", "SEK"),
+            Map.entry("dkk", "DKK"),
+            Map.entry("kr", ""),
+            Map.entry("gbp", "GBP"),
+            Map.entry("£", "GBP"),
+            Map.entry("eek", "EEK"),
+            Map.entry("lvl", "LVL"),
+            Map.entry("ltl", "LTL"),
+            Map.entry("nok", "NOK"),
+            Map.entry("chf", "CHF"),
+            Map.entry("usd", "USD"));
+
+    /** The currency of the country whose language a list is in, where it is not the euro. */
+    private static final Map<String, String> OF_LANGUAGE =
+            Map.of("pl", "PLN", "cs", "CZK", "hu", "HUF", "ro", "RON", "sv", "SEK", "da", "DKK");
+
+    private CellCurrency() {}
+
+    /** The ISO code of a word; empty text for one that is the name of several, null for what is none. */
+    static @Nullable String of(String word) {
+        String key = word.toLowerCase(Locale.ROOT);
+        return CODES.get(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
+    }
+
+    /** The one currency that a header names; null where it names none or several. */
+    static @Nullable String inHeader(String header) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String word : header.split("[^\\p{L}€£]+|(?<=€)|(?=€)", -1)) {
+            String code = word.isEmpty() ? null : of(word);
+            if (code != null && !code.isEmpty()) {
+                found.add(code);
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    /** The currency of the country of a language; the euro for all but a few. */
+    static String ofLanguage(String language) {
+        return OF_LANGUAGE.getOrDefault(language, "EUR");
+    }
+}

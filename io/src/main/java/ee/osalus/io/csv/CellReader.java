@@ -1,0 +1,219 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.finding.CellLocation;
+import ee.osalus.finding.Finding;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.money.Share;
+import ee.osalus.time.PartialDate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.money.CurrencyUnit;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row, and says of each that it did not take why not. */
+final class CellReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern PAIR =
+            Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?) ?%? ?[/:;+] ?(\\d{1,3}(?:[.,]\\d+)?) ?%");
+    private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*");
+
+    private final Row row;
+    private final CurrencyUnit currency;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private int typed;
+    private int mismatched;
+
+    /**
+     * A reader of a row.
+     *
+     * @param row the row
+     * @param currency of amounts that name none
+     */
+    CellReader(Row row, CurrencyUnit currency) {
+        this.row = row;
+        this.currency = currency;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether the cells do not stand under their names: two and at least half of those that are no text hold something else. */
+    boolean isShifted() {
+        return mismatched >= 2 && 2 * mismatched >= typed;
+    }
+
+    /** Counts a cell of a register's numbers that holds something else. */
+    void mismatch() {
+        typed++;
+        mismatched++;
+    }
+
+    Optional<String> text(@Nullable Column column) {
+        if (column == null) {
+            return Optional.empty();
+        }
+        String cell = row.cell(column.index());
+        return cell.isEmpty() || isNothing(cell, column) ? Optional.empty() : Optional.of(cell);
+    }
+
+    private boolean isNothing(String cell, Column column) {
+        if (!CellText.isPlaceholder(cell)) {
+            return false;
+        }
+        findings.add(at(column, cell, ListFinding.PLACEHOLDER).build());
+        return true;
+    }
+
+    Optional<Money> amount(@Nullable Column column) {
+        if (column == null) {
+            return Optional.empty();
+        }
+        String cell = row.cell(column.index());
+        if (cell.isEmpty() || isNothing(cell, column)) {
+            return Optional.empty();
+        }
+        typed++;
+        NumberText number = NumberText.of(cell);
+        if (number == null || number.isPercent()) {
+            mismatched++;
+            return unreadable(column, cell);
+        }
+        BigDecimal value = row.isNumber(column.index())
+                ? new BigDecimal(cell)
+                : number.value(column.mark(), column.threeDecimals());
+        if (value == null) {
+            findings.add(at(column, cell, ListFinding.AMOUNT_AMBIGUOUS).build());
+            return Optional.empty();
+        }
+        Optional<CurrencyUnit> unit = unit(number, column);
+        if (unit.isEmpty()) {
+            return unreadable(column, cell);
+        }
+        return Optional.of(ExactMoney.of(value, unit.get()));
+    }
+
+    private Optional<CurrencyUnit> unit(NumberText number, Column column) {
+        String named = number.currency();
+        if (named != null && !named.isEmpty()) {
+            return Optional.of(ExactMoney.currency(named));
+        }
+        if (column.currency() != null) {
+            return Optional.of(ExactMoney.currency(column.currency()));
+        }
+        // "kr" is the money of three countries.
+        boolean doubtful = named != null && currency.getCurrencyCode().equals("EUR");
+        return doubtful ? Optional.empty() : Optional.of(currency);
+    }
+
+    Optional<PartialDate> date(@Nullable Column column) {
+        if (column == null) {
+            return Optional.empty();
+        }
+        String cell = row.cell(column.index());
+        if (cell.isEmpty() || isNothing(cell, column)) {
+            return Optional.empty();
+        }
+        typed++;
+        DateText date = DateText.of(cell);
+        if (date == null) {
+            mismatched++;
+            return unreadable(column, cell);
+        }
+        Optional<PartialDate> value = date.value(column.order());
+        if (value.isEmpty()) {
+            findings.add(at(column, cell, ListFinding.DATE_AMBIGUOUS).build());
+        }
+        return value;
+    }
+
+    Optional<Share> rate(@Nullable Column column) {
+        if (column == null) {
+            return Optional.empty();
+        }
+        String cell = row.cell(column.index());
+        if (cell.isEmpty() || isNothing(cell, column)) {
+            return Optional.empty();
+        }
+        typed++;
+        NumberText number = NumberText.of(cell);
+        if (number == null) {
+            return pair(column, cell);
+        }
+        BigDecimal value = row.isNumber(column.index()) ? new BigDecimal(cell) : number.rate();
+        if (value.signum() < 0) {
+            return unreadable(column, cell);
+        }
+        if (number.isPercent()) {
+            return Optional.of(Share.percent(value));
+        }
+        if (number.currency() != null || value.compareTo(HUNDRED) > 0) {
+            findings.add(at(column, cell, ListFinding.AMOUNT_IN_RATE_COLUMN).build());
+            return Optional.empty();
+        }
+        return scaled(column, cell, value);
+    }
+
+    private Optional<Share> scaled(Column column, String cell, BigDecimal value) {
+        boolean fraction = column.scale() == RateScale.FRACTION && value.compareTo(BigDecimal.ONE) <= 0;
+        boolean percent = column.scale() == RateScale.PERCENT && value.compareTo(BigDecimal.ONE) >= 0;
+        if (value.signum() == 0) {
+            return Optional.of(Share.ZERO);
+        }
+        if (fraction) {
+            return Optional.of(Share.percent(value.multiply(HUNDRED)));
+        }
+        if (percent) {
+            return Optional.of(Share.percent(value));
+        }
+        findings.add(at(column, cell, ListFinding.RATE_AMBIGUOUS).build());
+        return Optional.empty();
+    }
+
+    /** {@code 85 % / 15 %}: the Union's rate and what is left of a hundred. */
+    private Optional<Share> pair(Column column, String cell) {
+        Matcher pair = PAIR.matcher(cell);
+        if (pair.matches()) {
+            BigDecimal first = new BigDecimal(pair.group(1).replace(',', '.'));
+            BigDecimal second = new BigDecimal(pair.group(2).replace(',', '.'));
+            if (first.add(second).compareTo(HUNDRED) == 0) {
+                findings.add(at(column, cell, ListFinding.RATE_PAIR).build());
+                return Optional.of(Share.percent(first));
+            }
+        }
+        if (!DIGITS.matcher(cell).find()) {
+            mismatched++;
+        }
+        return unreadable(column, cell);
+    }
+
+    private <T> Optional<T> unreadable(Column column, String cell) {
+        findings.add(at(column, cell, ListFinding.CELL_UNREADABLE).build());
+        return Optional.empty();
+    }
+
+    /** A finding about a cell. */
+    Finding.Builder at(Column column, String cell, ListFinding code) {
+        return Finding.builder(code)
+                .location(new CellLocation(row.number(), column.letters(), column.header(), CellText.shown(cell)))
+                .putFact("header", column.header())
+                .putFact("value", CellText.shown(cell));
+    }
+
+    /** A finding about the whole row. */
+    Finding.Builder ofRow(ListFinding code, String raw) {
+        return Finding.builder(code)
+                .location(new CellLocation(row.number(), "A", "", CellText.shown(raw)))
+                .putFact("row", row.number());
+    }
+}

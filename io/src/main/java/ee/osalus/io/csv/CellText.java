@@ -1,0 +1,113 @@
+package ee.osalus.io.csv;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What cells hold before anybody asks what it means. */
+final class CellText {
+
+    /** How spreadsheets spell a carriage return that XML cannot hold. */
+    private static final String ESCAPED_RETURN = "_x000D_";
+
+    private static final int LONGEST_SHOWN = 80;
+
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "-",
+            "--",
+            "---",
+            "–",
+            "—",
+            "n.a.",
+            "n/a",
+            "na",
+            "n.a",
+            "nav",
+            "none",
+            "null",
+            "nan",
+            "nil",
+            "k.a.",
+            "k. a.",
+            "n.v.t.",
+            "nvt",
+            "n.r.",
+            "nd",
+            "n.d.",
+            "nd.",
+            "s/d",
+            "brak",
+            "#n/a",
+            "#n/v",
+            "#nv",
+            "#ref!",
+            "#value!",
+            "#wert!",
+            "#div/0!",
+            "?",
+            "..",
+            "...",
+            "x",
+            ".",
+            "puudub",
+            "nedefinováno",
+            "neuvedeno",
+            "neuvedené",
+            "non disponible",
+            "sans objet",
+            "ei tietoa");
+
+    private CellText() {}
+
+    static boolean isBlank(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (!isBlank(cell.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** White space of every kind, no-break ones too, and marks that print nothing. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)));
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u00AD' || c == '\u2060' || c == '\u0085';
+    }
+
+    /** Without blanks around it, and without escaped carriage returns. */
+    static String stripped(String cell) {
+        String text = cell.contains(ESCAPED_RETURN) ? cell.replace(ESCAPED_RETURN, "") : cell;
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == text.length() ? text : text.substring(from, to);
+    }
+
+    /** Whether it stands for "nothing": {@code N.a.}, {@code None}, a dash. */
+    static boolean isPlaceholder(String stripped) {
+        return stripped.length() <= 16 && PLACEHOLDERS.contains(stripped.toLowerCase(Locale.ROOT));
+    }
+
+    /** For a finding: one line, not too long, whole characters. */
+    static String shown(String cell) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < cell.length() && i < LONGEST_SHOWN; i++) {
+            char c = cell.charAt(i);
+            shown.append(c < ' ' ? ' ' : c);
+        }
+        if (cell.length() <= LONGEST_SHOWN) {
+            return shown.toString();
+        }
+        if (Character.isHighSurrogate(shown.charAt(shown.length() - 1))) {
+            shown.setLength(shown.length() - 1);
+        }
+        return shown.append('…').toString();
+    }
+}

@@ -1,0 +1,62 @@
+package ee.osalus.io.csv;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a list, and how its cells are to be read.
+ *
+ * @param index from 0
+ * @param letters as a spreadsheet names it
+ * @param header its name in one line
+ * @param kind what its cells hold
+ * @param mark the decimal mark of its amounts
+ * @param threeDecimals whether its amounts have three decimals
+ * @param order the order of day and month in its dates
+ * @param scale what bare numbers are, if it holds rates
+ * @param currency the currency that its name states; null where it states none
+ */
+record Column(
+        int index,
+        String letters,
+        String header,
+        CellKind kind,
+        DecimalMark mark,
+        boolean threeDecimals,
+        DateOrder order,
+        RateScale scale,
+        @Nullable String currency) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** A column of which only its place and name are known. */
+    static Column of(int index, String header, CellKind kind) {
+        String name = CellText.shown(BLANKS.matcher(CellText.stripped(header)).replaceAll(" "));
+        return new Column(
+                index,
+                Row.letters(index),
+                name,
+                kind,
+                DecimalMark.NONE,
+                false,
+                DateOrder.NONE,
+                RateScale.NONE,
+                CellCurrency.inHeader(header));
+    }
+
+    Column withMark(DecimalMark decided, boolean hasThreeDecimals) {
+        return new Column(index, letters, header, kind, decided, hasThreeDecimals, order, scale, currency);
+    }
+
+    Column withOrder(DateOrder decided) {
+        return new Column(index, letters, header, kind, mark, threeDecimals, decided, scale, currency);
+    }
+
+    Column withScale(RateScale decided) {
+        return new Column(index, letters, header, kind, mark, threeDecimals, order, decided, currency);
+    }
+
+    Column withKind(CellKind other) {
+        return new Column(index, letters, header, other, mark, threeDecimals, order, scale, currency);
+    }
+}

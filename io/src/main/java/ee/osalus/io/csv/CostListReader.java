@@ -1,0 +1,98 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.io.InputLimits;
+import ee.osalus.io.Reading;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.payment.CostItem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import javax.money.CurrencyUnit;
+
+/**
+ * Reads lists of cost documents for a claim, CSV and XLSX: supplier, document number and date, day of payment, net amount, VAT, and
+ * what else {@link CostItem} has.
+ *
+ * <p>File, header, amounts and dates are read as {@link OperationListReader} reads them; the names of the columns are those of
+ * {@link ColumnNames#ofCosts()}. Supplier, number, date and net amount are mandatory; where a list gives the sum with VAT and the VAT
+ * and no net amount, the net amount is their difference. A document that lacks one of them is not taken, and reported; so are amounts
+ * finer than a cent. Net, VAT and sum that contradict each other are reported, and the document is taken with its net amount and VAT.
+ *
+ * <p>Example: {@code Tarnija;Arve number;Arve kuupäev;Summa km-ta;Käibemaks} gives items with supplier, document number, document
+ * date, net and VAT.
+ */
+public final class CostListReader {
+
+    private static final ColumnPlan.Roles<CostColumn> ROLES =
+            new ColumnPlan.Roles<>(CostColumn.class, null, null, CostColumn.OTHER, null, CostColumn.CURRENCY);
+
+    private final HeaderMatcher<CostColumn> matcher;
+    private final InputLimits limits;
+
+    private CostListReader(HeaderMatcher<CostColumn> matcher, InputLimits limits) {
+        this.matcher = matcher;
+        this.limits = limits;
+    }
+
+    /**
+     * The reader with the standard names of columns and limits.
+     *
+     * @return a reader
+     */
+    public static CostListReader standard() {
+        return new CostListReader(new HeaderMatcher<>(ColumnNames.ofCosts(), CostColumn.class), InputLimits.standard());
+    }
+
+    /**
+     * The same reader with other names of columns.
+     *
+     * @param names the names, usually those of {@link ColumnNames#ofCosts()} extended
+     * @return a reader that knows them
+     */
+    public CostListReader withColumnNames(ColumnNames names) {
+        return new CostListReader(new HeaderMatcher<>(names, CostColumn.class), limits);
+    }
+
+    /**
+     * The same reader with other limits.
+     *
+     * @param limits how much to take; of documents {@link InputLimits#maxElements()}
+     * @return a reader with those limits
+     */
+    public CostListReader withLimits(InputLimits limits) {
+        return new CostListReader(matcher, limits);
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param file a CSV or XLSX file
+     * @return the documents in the order of the list, with what was noticed; no value where the list cannot be read
+     * @throws IOException if the file cannot be read
+     */
+    public Reading<List<CostItem>> read(Path file) throws IOException {
+        Reading<ListTable<CostColumn>> opened = ListTable.open(file, limits, matcher, ROLES);
+        if (opened.value().isEmpty()) {
+            return Reading.failed(opened.findings());
+        }
+        ListTable<CostColumn> table = opened.value().get();
+        CurrencyUnit currency = ExactMoney.currency(table.plan().currency());
+        List<CostItem> items = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(opened.findings().list());
+        try (RowSource rows = table.rows()) {
+            for (Row row = rows.next(); row != null && items.size() < limits.maxElements(); row = rows.next()) {
+                if (!row.isBlank()) {
+                    CostRow cost = new CostRow(table.plan(), row, currency, table.width());
+                    cost.item().ifPresent(items::add);
+                    findings.addAll(cost.findings());
+                }
+            }
+            rows.damage().ifPresent(findings::add);
+        }
+        return Reading.of(List.copyOf(items), Findings.of(findings), new TreeMap<>());
+    }
+}

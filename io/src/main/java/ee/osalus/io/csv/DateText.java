@@ -1,0 +1,207 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.time.PartialDate;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A date as a cell prints it; of {@code 03/04/2021} it is not known which number is the month. */
+final class DateText {
+
+    private static final Pattern TIME = Pattern.compile(
+            "[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?$");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,4})\\s*([./\\-])\\s*(\\d{1,2})\\s*[./\\-]\\s*(\\d{1,4})\\.?");
+    private static final Pattern MONTH_AND_YEAR =
+            Pattern.compile("(\\d{1,2})\\s*[./\\-]\\s*(\\d{4})|(\\d{4})[-/.](\\d{1,2})");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:(\\d{1,2})\\.?[ \\-/]*(?:de )?)?(\\p{L}[\\p{L}\\p{M}]*)\\.?[ \\-/,]*(?:de )?(\\d{4}|\\d{2})(?: ?[rg]?\\.?| a\\.?)?");
+    private static final Pattern COMPACT = Pattern.compile("(19|20)\\d{6}");
+    private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:[.,]\\d+)?");
+    private static final int LONGEST = 40;
+    private static final int CENTURY = 2000;
+
+    /** From this on a year of two digits is of the last century. */
+    private static final int LAST_CENTURY_FROM = 70;
+
+    private final int first;
+    private final int second;
+    private final int year;
+    private final @Nullable PartialDate certain;
+
+    private DateText(int first, int second, int year, @Nullable PartialDate certain) {
+        this.first = first;
+        this.second = second;
+        this.year = year;
+        this.certain = certain;
+    }
+
+    /** Reads a cell without blanks around it; null where it is no date. */
+    static @Nullable DateText of(String cell) {
+        if (cell.length() > LONGEST || cell.length() < 4) {
+            return null;
+        }
+        DateText fast = plain(cell);
+        if (fast != null) {
+            return fast;
+        }
+        String text = CellText.stripped(TIME.matcher(cell).replaceFirst("").replaceAll("[*]+$", ""));
+        try {
+            return read(text);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** {@code 27.06.2016} and {@code 2016-06-27}, which are nearly all, without a regular expression. */
+    private static @Nullable DateText plain(String cell) {
+        if (cell.length() != 10) {
+            return null;
+        }
+        char mark = cell.charAt(2);
+        if ((mark == '.' || mark == '/' || mark == '-') && cell.charAt(5) == mark) {
+            int a = number(cell, 0, 2);
+            int b = number(cell, 3, 5);
+            int y = number(cell, 6, 10);
+            return a < 0 || b < 0 || y < 1 ? null : new DateText(a, b, y, null).possible();
+        }
+        if (cell.charAt(4) == '-' && cell.charAt(7) == '-') {
+            return PartialDate.tryParse(cell).map(DateText::certain).orElse(null);
+        }
+        return null;
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    private static @Nullable DateText read(String text) {
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return ofNumbers(numbers.group(1), Integer.parseInt(numbers.group(3)), numbers.group(4));
+        }
+        Matcher month = MONTH_AND_YEAR.matcher(text);
+        if (month.matches()) {
+            boolean yearFirst = month.group(3) != null;
+            int y = Integer.parseInt(month.group(yearFirst ? 3 : 2));
+            int m = Integer.parseInt(month.group(yearFirst ? 4 : 1));
+            return certain(PartialDate.of(YearMonth.of(y, m)));
+        }
+        if (COMPACT.matcher(text).matches()) {
+            return certain(PartialDate.of(LocalDate.of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8))));
+        }
+        if (text.length() == 4 && number(text, 0, 4) >= 1900 && number(text, 0, 4) < 2100) {
+            return certain(PartialDate.of(Year.of(number(text, 0, 4))));
+        }
+        if (SERIAL.matcher(text).matches()) {
+            return SerialDate.day(new BigDecimal(text.replace(',', '.')), false)
+                    .map(day -> certain(PartialDate.of(day)))
+                    .orElse(null);
+        }
+        return ofWords(text);
+    }
+
+    private static @Nullable DateText ofNumbers(String a, int b, String c) {
+        if (a.length() > 2) {
+            return a.length() == 4 && c.length() <= 2
+                    ? certain(PartialDate.of(LocalDate.of(Integer.parseInt(a), b, Integer.parseInt(c))))
+                    : null;
+        }
+        if (c.length() != 4 && c.length() != 2) {
+            return null;
+        }
+        return new DateText(Integer.parseInt(a), b, fullYear(c), null).possible();
+    }
+
+    private static int fullYear(String digits) {
+        int number = Integer.parseInt(digits);
+        if (digits.length() == 4) {
+            return number;
+        }
+        return number >= LAST_CENTURY_FROM ? CENTURY - 100 + number : CENTURY + number;
+    }
+
+    private static @Nullable DateText ofWords(String text) {
+        Matcher words = WORDS.matcher(text);
+        if (!words.matches()) {
+            return null;
+        }
+        int month = MonthNames.number(words.group(2));
+        if (month == 0) {
+            return null;
+        }
+        int y = fullYear(words.group(3));
+        return words.group(1) == null
+                ? certain(PartialDate.of(YearMonth.of(y, month)))
+                : certain(PartialDate.of(LocalDate.of(y, month, Integer.parseInt(words.group(1)))));
+    }
+
+    private static DateText certain(PartialDate date) {
+        return new DateText(0, 0, 0, date);
+    }
+
+    private @Nullable DateText possible() {
+        return year >= 1 && (dayFirst().isPresent() || monthFirst().isPresent()) ? this : null;
+    }
+
+    /** Whether it tells by itself which number is the month, because the other one is none. */
+    boolean isTelling() {
+        return certain == null && dayFirst().isPresent() != monthFirst().isPresent();
+    }
+
+    boolean isDayFirst() {
+        return certain == null && dayFirst().isPresent();
+    }
+
+    /** Whether it is one day in one order and another one in the other. */
+    boolean isAmbiguous() {
+        return certain == null && first != second && !isTelling();
+    }
+
+    /** The date in its column's order, or empty where that does not tell it. */
+    Optional<PartialDate> value(DateOrder order) {
+        if (certain != null) {
+            return Optional.of(certain);
+        }
+        if (!isAmbiguous()) {
+            return (dayFirst().isPresent() ? dayFirst() : monthFirst()).map(PartialDate::of);
+        }
+        return switch (order) {
+            case DAY_FIRST -> dayFirst().map(PartialDate::of);
+            case MONTH_FIRST -> monthFirst().map(PartialDate::of);
+            case MIXED, UNKNOWN, NONE -> Optional.empty();
+        };
+    }
+
+    private Optional<LocalDate> dayFirst() {
+        return day(first, second);
+    }
+
+    private Optional<LocalDate> monthFirst() {
+        return day(second, first);
+    }
+
+    private Optional<LocalDate> day(int dayOfMonth, int month) {
+        if (month < 1
+                || month > 12
+                || dayOfMonth < 1
+                || dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
+            return Optional.empty();
+        }
+        return Optional.of(LocalDate.of(year, month, dayOfMonth));
+    }
+}

@@ -1,0 +1,216 @@
+package ee.osalus.io.csv;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what the name of a column means.
+ *
+ * @param <C> the columns that the list can have
+ */
+final class HeaderMatcher<C extends Enum<C> & ListColumn> {
+
+    /** How a name was recognised, the surest first. */
+    enum Sureness {
+        WHOLE,
+        PART,
+        WITHIN,
+        MISSPELT
+    }
+
+    /**
+     * What a name means.
+     *
+     * @param column the column
+     * @param also another column that a later part of the name means; null where there is none
+     * @param sureness how it was recognised
+     * @param language the language of the name that was recognised
+     */
+    record Match<C>(C column, @Nullable C also, Sureness sureness, String language) {}
+
+    /** A name this long is no other word, and counts within a header. */
+    private static final int LONG_ENOUGH = 12;
+
+    private static final int MOST_WORDS = 60;
+    private static final int SHORTEST_MISSPELT = 4;
+    private static final int LONG_WORD = 10;
+    private static final Pattern UNIT = Pattern.compile(
+            " (?:(?:in|v|w|en|i|u|e|em|a) )?(?:eur|euro|euros|eura|eurot|euroa|pln|zl|czk|kc|huf|ft|sek|dkk|kr|ron|lei|hrk|kn|bgn|tis kc)$");
+    private static final List<String> MISREAD_BY = List.of("x-MacRoman", "windows-1252");
+    private static final List<String> MEANT = List.of("windows-1250", "windows-1257", "windows-1253");
+
+    private final Map<String, C> byWords = new HashMap<>();
+    private final Map<String, String> bySqueezed = new HashMap<>();
+    private final Map<String, List<String>> byFirstLetters = new HashMap<>();
+    private final Map<String, String> languages;
+    private final Set<String> qualifiers;
+
+    HeaderMatcher(ColumnNames names, Class<C> columns) {
+        this.languages = names.languages();
+        this.qualifiers = names.qualifiers();
+        names.byName().forEach((words, key) -> {
+            C column = Enum.valueOf(columns, key.toUpperCase(Locale.ROOT).replace('-', '_'));
+            byWords.put(words, column);
+            bySqueezed.put(HeaderText.squeezed(words), words);
+            byFirstLetters
+                    .computeIfAbsent(firstLetters(words), k -> new ArrayList<>())
+                    .add(words);
+        });
+    }
+
+    private static String firstLetters(String words) {
+        return words.substring(0, Math.min(2, words.length()));
+    }
+
+    /** What a name means; empty where nobody knows. */
+    Optional<Match<C>> match(String header) {
+        Optional<Match<C>> match = asWritten(header);
+        return match.isPresent() ? match : misspelt(header).or(() -> misread(header));
+    }
+
+    /** What a name means that is written as it should be. */
+    Optional<Match<C>> asWritten(String header) {
+        String words = HeaderText.words(header);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String known = known(words);
+        known = known == null ? known(UNIT.matcher(words).replaceFirst("")) : known;
+        if (known != null) {
+            return Optional.of(match(known, null, Sureness.WHOLE));
+        }
+        List<String> parts = HeaderText.parts(header);
+        Optional<Match<C>> match = byParts(parts);
+        if (match.isPresent()) {
+            return match;
+        }
+        for (String part : parts) {
+            String within = within(part);
+            if (within != null) {
+                return Optional.of(match(within, null, Sureness.WITHIN));
+            }
+        }
+        String within = within(words);
+        return within == null ? Optional.empty() : Optional.of(match(within, null, Sureness.WITHIN));
+    }
+
+    private Optional<Match<C>> byParts(List<String> parts) {
+        String first = null;
+        for (String part : parts) {
+            String known = known(part);
+            if (known == null) {
+                continue;
+            }
+            if (first == null) {
+                first = known;
+            } else if (byWords.get(known) != byWords.get(first)) {
+                return Optional.of(match(first, byWords.get(known), Sureness.PART));
+            }
+        }
+        return first == null ? Optional.empty() : Optional.of(match(first, null, Sureness.PART));
+    }
+
+    private @Nullable String known(String words) {
+        return byWords.containsKey(words) ? words : bySqueezed.get(HeaderText.squeezed(words));
+    }
+
+    /** The longest name that stands within the words, unless a word beside it gives it another meaning. */
+    private @Nullable String within(String words) {
+        String[] all = words.split(" ", MOST_WORDS);
+        String best = null;
+        for (int from = 0; from < all.length; from++) {
+            StringBuilder span = new StringBuilder();
+            for (int to = from; to < all.length; to++) {
+                span.append(to == from ? "" : " ").append(all[to]);
+                String phrase = span.toString();
+                boolean longer = best == null || phrase.length() > best.length();
+                if (phrase.length() >= LONG_ENOUGH && longer && byWords.containsKey(phrase)) {
+                    best = phrase;
+                }
+            }
+        }
+        return best == null || isQualified(words.replace(best, " ")) ? null : best;
+    }
+
+    private boolean isQualified(String rest) {
+        String padded = " " + rest.strip() + " ";
+        return qualifiers.stream().anyMatch(word -> padded.contains(" " + word + " "));
+    }
+
+    private Match<C> match(String words, @Nullable C also, Sureness sureness) {
+        C column = byWords.get(words);
+        if (column == null) {
+            throw new IllegalStateException(words);
+        }
+        return new Match<>(column, also, sureness, languages.getOrDefault(words, "en"));
+    }
+
+    /** The one name that differs by slips of the pen: in each word at most one, in a long one two, never in its first letters. */
+    private Optional<Match<C>> misspelt(String header) {
+        List<String> candidates = new ArrayList<>(HeaderText.parts(header));
+        candidates.add(HeaderText.words(header));
+        for (String words : candidates) {
+            String best = null;
+            for (String name : byFirstLetters.getOrDefault(firstLetters(words), List.of())) {
+                if (differsBySlips(words, name)) {
+                    if (best != null && byWords.get(best) != byWords.get(name)) {
+                        return Optional.empty();
+                    }
+                    best = name;
+                }
+            }
+            if (best != null) {
+                return Optional.of(match(best, null, Sureness.MISSPELT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean differsBySlips(String words, String name) {
+        if (Math.abs(words.length() - name.length()) > 3) {
+            return false;
+        }
+        String[] left = words.split(" ", MOST_WORDS);
+        String[] right = name.split(" ", MOST_WORDS);
+        boolean same = left.length == right.length;
+        for (int i = 0; same && i < left.length; i++) {
+            same = left[i].equals(right[i]) || isSlip(left[i], right[i]);
+        }
+        return same;
+    }
+
+    private static boolean isSlip(String word, String meant) {
+        int shorter = Math.min(word.length(), meant.length());
+        if (shorter < SHORTEST_MISSPELT || !firstLetters(word).equals(firstLetters(meant))) {
+            return false;
+        }
+        return Slips.between(word, meant) <= (shorter >= LONG_WORD ? 2 : 1);
+    }
+
+    /** A name whose bytes were read in another encoding before it was written here. */
+    private Optional<Match<C>> misread(String header) {
+        if (header.chars().allMatch(c -> c < 0x80) || header.length() > 400) {
+            return Optional.empty();
+        }
+        for (String by : MISREAD_BY) {
+            for (String meant : MEANT) {
+                if (Charset.isSupported(by)) {
+                    String repaired = new String(header.getBytes(Charset.forName(by)), Charset.forName(meant));
+                    Optional<Match<C>> match = asWritten(repaired);
+                    if (match.isPresent() && match.get().sureness() != Sureness.WITHIN) {
+                        return match.map(m -> new Match<>(m.column(), m.also(), Sureness.MISSPELT, m.language()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

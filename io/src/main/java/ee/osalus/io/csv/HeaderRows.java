@@ -1,0 +1,240 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.finding.CellLocation;
+import ee.osalus.finding.Finding;
+import ee.osalus.io.csv.HeaderMatcher.Match;
+import ee.osalus.io.csv.HeaderMatcher.Sureness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a list: the row of its first rows that names the most columns, with a second row in another language below it, or
+ * one of groups above it.
+ *
+ * @param <C> the columns that the list can have
+ */
+final class HeaderRows<C extends Enum<C> & ListColumn> {
+
+    private static final int FEWEST_COLUMNS = 2;
+    private static final int ROWS_WITH_SLIPS = 15;
+    private static final int LONGEST_NAME = 600;
+
+    private final HeaderMatcher<C> matcher;
+    private final Map<String, Optional<Match<C>>> known = new HashMap<>();
+    private final Map<String, Optional<Match<C>>> written = new HashMap<>();
+    private final List<Match<C>> matches = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int firstRow;
+    private int lastRow;
+    private int width;
+
+    private HeaderRows(HeaderMatcher<C> matcher) {
+        this.matcher = matcher;
+    }
+
+    /** How well the best of some rows fits a header: the columns that it names; 0 where none can be one. */
+    static <C extends Enum<C> & ListColumn> int score(HeaderMatcher<C> matcher, List<Row> head) {
+        HeaderRows<C> header = new HeaderRows<>(matcher);
+        int best = header.best(head);
+        return best < 0 ? 0 : header.score(head.get(best));
+    }
+
+    /** The header among the first rows; null where there is none. */
+    static <C extends Enum<C> & ListColumn> @Nullable HeaderRows<C> find(HeaderMatcher<C> matcher, List<Row> head) {
+        HeaderRows<C> header = new HeaderRows<>(matcher);
+        int best = header.best(head);
+        if (best < 0) {
+            return null;
+        }
+        header.take(head, best);
+        return header;
+    }
+
+    /** The row that names the most columns; those with slips of the pen count only where no row does without. */
+    private int best(List<Row> head) {
+        int best = best(head, this::sureScore);
+        return best >= 0 ? best : best(head.subList(0, Math.min(ROWS_WITH_SLIPS, head.size())), this::score);
+    }
+
+    private static int best(List<Row> head, ToIntFunction<Row> score) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < head.size(); i++) {
+            int fit = score.applyAsInt(head.get(i));
+            if (fit > most) {
+                most = fit;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private int sureScore(Row row) {
+        return score(row, this::asWritten);
+    }
+
+    private int score(Row row) {
+        return score(row, this::match);
+    }
+
+    /** Columns named, those that mean something twice; 0 for a row that can be no header. */
+    private int score(Row row, Function<String, @Nullable Match<C>> matching) {
+        Set<C> columns = new HashSet<>();
+        boolean telling = false;
+        int other = 0;
+        for (int i = 0; i < row.size(); i++) {
+            Match<C> match = matching.apply(row.cell(i));
+            if (match == null) {
+                continue;
+            }
+            telling |= match.column().isTelling();
+            if (match.column().name().equals("OTHER")) {
+                other++;
+            } else {
+                columns.add(match.column());
+            }
+        }
+        return telling && columns.size() >= FEWEST_COLUMNS ? 2 * columns.size() + Math.min(other, columns.size()) : 0;
+    }
+
+    private @Nullable Match<C> match(String cell) {
+        return isName(cell) ? known.computeIfAbsent(cell, matcher::match).orElse(null) : null;
+    }
+
+    private @Nullable Match<C> asWritten(String cell) {
+        return isName(cell) ? written.computeIfAbsent(cell, matcher::asWritten).orElse(null) : null;
+    }
+
+    private static boolean isName(String cell) {
+        return !cell.isEmpty() && cell.length() <= LONGEST_NAME && cell.chars().anyMatch(Character::isLetter);
+    }
+
+    private void take(List<Row> head, int best) {
+        Row row = head.get(best);
+        Row above = best > 0 && head.get(best - 1).filled() > 1 ? head.get(best - 1) : null;
+        firstRow = row.number();
+        lastRow = row.number();
+        List<Row> below = secondRows(head, best);
+        int size = row.size();
+        width = row.width();
+        for (Row second : below) {
+            size = Math.max(size, second.size());
+            width = Math.max(width, second.width());
+            lastRow = second.number();
+        }
+        String group = "";
+        for (int i = 0; i < size; i++) {
+            group = above == null || above.cell(i).isEmpty() ? group : above.cell(i);
+            String name = row.cell(i);
+            Match<C> match = match(name);
+            for (Row second : below) {
+                match = match == null ? match(second.cell(i)) : match;
+                name = name.isEmpty() ? second.cell(i) : name;
+            }
+            if (match == null && above != null) {
+                match = name.isEmpty() ? match(above.cell(i)) : match(group + " " + name);
+                name = name.isEmpty() ? above.cell(i) : name;
+            }
+            names.add(name);
+            matches.add(match);
+            note(i, name, match);
+        }
+    }
+
+    /** Rows below a header that belong to it: the names in another language, and the numbers of the columns. */
+    private List<Row> secondRows(List<Row> head, int best) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = best + 1; i < head.size() && i <= best + 2; i++) {
+            Row row = head.get(i);
+            long matched = 0;
+            for (int c = 0; c < row.size(); c++) {
+                matched += asWritten(row.cell(c)) == null ? 0 : 1;
+            }
+            boolean names = matched >= FEWEST_COLUMNS && 2 * matched >= row.filled();
+            if (!names && !isNumbering(row)) {
+                break;
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static boolean isNumbering(Row row) {
+        int expected = 0;
+        for (int i = 0; i < row.width(); i++) {
+            String digits = row.cell(i).replaceAll("[^0-9]", "");
+            String letters = row.cell(i).replaceAll("[0-9().\\[\\]= +]", "");
+            if (row.cell(i).isEmpty()) {
+                continue;
+            }
+            expected++;
+            if (!letters.isEmpty() || !digits.startsWith(String.valueOf(expected))) {
+                return false;
+            }
+        }
+        return expected >= 3;
+    }
+
+    private void note(int column, String name, @Nullable Match<C> match) {
+        if (match == null) {
+            return;
+        }
+        Column place = Column.of(column, name, CellKind.TEXT);
+        CellLocation at = new CellLocation(firstRow, place.letters(), place.header(), place.header());
+        if (match.sureness() == Sureness.MISSPELT) {
+            findings.add(Finding.builder(ListFinding.HEADER_MISSPELT)
+                    .location(at)
+                    .putFact("header", place.header())
+                    .putFact("column", key(match.column()))
+                    .build());
+        }
+        if (match.also() != null) {
+            findings.add(Finding.builder(ListFinding.HEADER_OF_TWO)
+                    .location(at)
+                    .putFact("header", place.header())
+                    .putFact("column", key(match.column()))
+                    .putFact("other", key(match.also()))
+                    .build());
+        }
+    }
+
+    static String key(ListColumn column) {
+        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What each column means; null where nobody knows. */
+    List<@Nullable Match<C>> matches() {
+        return new ArrayList<>(matches);
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The columns up to the last that has a name. */
+    int width() {
+        return width;
+    }
+
+    int firstRow() {
+        return firstRow;
+    }
+
+    int lastRow() {
+        return lastRow;
+    }
+}

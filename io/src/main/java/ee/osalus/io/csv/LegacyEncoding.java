@@ -1,0 +1,79 @@
+package ee.osalus.io.csv;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * Which of the encodings of before Unicode a text is in, told by the letters that its bytes would be.
+ *
+ * <p>Each language of the Union has its letters; the one whose letters are the most of the bytes above 127 names the encoding. In
+ * Greek and Bulgarian those bytes follow one another, in Latin script they stand alone; that parts the two first.
+ */
+final class LegacyEncoding {
+
+    private record Language(Charset charset, String name, String letters, boolean latin) {}
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset CENTRAL = Charset.forName("windows-1250");
+    private static final Charset BALTIC = Charset.forName("windows-1257");
+    private static final Charset GREEK = Charset.forName("windows-1253");
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+
+    /** On the average, words of Greek and Bulgarian are longer than this, and runs of letters with marks are shorter. */
+    private static final int SHORTEST_WORD = 3;
+
+    /** Of two that fit as well, the first counts; they then mostly read the same. */
+    private static final List<Language> LANGUAGES = List.of(
+            new Language(WESTERN, "de", "äöüßÄÖÜ", true),
+            new Language(WESTERN, "fr", "àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜ", true),
+            new Language(WESTERN, "es", "áéíñóúüªºÁÉÍÑÓÚÜ", true),
+            new Language(WESTERN, "pt", "àáâãçéêíóôõúüªºÀÁÂÃÇÉÊÍÓÔÕÚ", true),
+            new Language(WESTERN, "it", "àèéìîòóùÀÈÉÌÒÓÙ", true),
+            new Language(WESTERN, "nl", "áèéëïóöüÁÈÉËÏÓÖÜ", true),
+            new Language(WESTERN, "sv", "äåéöÄÅÉÖ", true),
+            new Language(WESTERN, "et", "äõöüšžÄÕÖÜŠŽ", true),
+            new Language(WESTERN, "da", "æøåéÆØÅÉ", true),
+            new Language(CENTRAL, "pl", "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ", true),
+            new Language(CENTRAL, "cs", "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ", true),
+            new Language(CENTRAL, "sk", "áäčďéíĺľňóôŕšťúýžÁÄČĎÉÍĹĽŇÓÔŔŠŤÚÝŽ", true),
+            new Language(CENTRAL, "hu", "áéíóöőúüűÁÉÍÓÖŐÚÜŰ", true),
+            new Language(CENTRAL, "ro", "ăâîşţĂÂÎŞŢ", true),
+            new Language(CENTRAL, "hr", "čćđšžČĆĐŠŽ", true),
+            new Language(BALTIC, "et", "äõöüšžÄÕÖÜŠŽ", true),
+            new Language(BALTIC, "lv", "āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ", true),
+            new Language(BALTIC, "lt", "ąčęėįšųūžĄČĘĖĮŠŲŪŽ", true),
+            new Language(GREEK, "el", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ", false),
+            new Language(CYRILLIC, "bg", "абвгдежзийклмнопрстуфхцчшщъьюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯ", false));
+
+    private LegacyEncoding() {}
+
+    /**
+     * The encoding that fits best.
+     *
+     * @param counts how often each byte occurs
+     * @param high how many bytes are above 127
+     * @param runs how many runs they make
+     */
+    static Charset of(long[] counts, long high, long runs) {
+        boolean latin = high < SHORTEST_WORD * runs;
+        Charset best = latin ? WESTERN : GREEK;
+        long most = -1;
+        for (Language language : LANGUAGES) {
+            long covered = language.latin() == latin ? covered(language, counts) : -1;
+            if (covered > most) {
+                most = covered;
+                best = language.charset();
+            }
+        }
+        return best;
+    }
+
+    private static long covered(Language language, long[] counts) {
+        byte[] letters = language.letters().getBytes(language.charset());
+        long covered = 0;
+        for (byte letter : letters) {
+            covered += (letter & 0x80) == 0 ? 0 : counts[letter & 0xFF];
+        }
+        return covered;
+    }
+}

@@ -1,0 +1,18 @@
+package ee.osalus.io.csv;
+
+/** A column that a list can have; its name in a file of column names is that of the constant, in lower case with hyphens. */
+interface ListColumn {
+
+    /** The name of the constant. */
+    String name();
+
+    CellKind kind();
+
+    /** Whether under this name the form of the cells is prescribed: amounts with a point, the day first, rates in percent. */
+    default boolean isStrictName(String name) {
+        return false;
+    }
+
+    /** Whether a header must have one of these. */
+    boolean isTelling();
+}

@@ -1,0 +1,169 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.finding.CellLocation;
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.io.InputLimits;
+import ee.osalus.io.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list whose columns are known, and how each is to be read.
+ *
+ * @param <C> the columns that the list can have
+ */
+final class ListTable<C extends Enum<C> & ListColumn> {
+
+    /** Rows that are always looked at, and rows after which nobody looks for more. */
+    private static final int SAMPLE = 1_000;
+
+    private static final int LARGEST_SAMPLE = 100_000;
+
+    private final TableFile file;
+    private final ColumnPlan<C> plan;
+    private final int lastHeaderRow;
+    private final int width;
+    private final Findings findings;
+
+    private ListTable(TableFile file, ColumnPlan<C> plan, int lastHeaderRow, int width, Findings findings) {
+        this.file = file;
+        this.plan = plan;
+        this.lastHeaderRow = lastHeaderRow;
+        this.width = width;
+        this.findings = findings;
+    }
+
+    ColumnPlan<C> plan() {
+        return plan;
+    }
+
+    /** The columns that a row may fill. */
+    int width() {
+        return width;
+    }
+
+    /** What parts the cells of a text. */
+    String separator() {
+        return file.separator();
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /**
+     * The rows after the header.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    RowSource rows() throws IOException {
+        RowSource rows = file.open();
+        try {
+            skipHeader(rows, lastHeaderRow);
+        } catch (IOException failed) {
+            rows.close();
+            throw failed;
+        }
+        return rows;
+    }
+
+    private static void skipHeader(RowSource rows, int lastHeaderRow) throws IOException {
+        if (lastHeaderRow == 0) {
+            return;
+        }
+        Row row = rows.next();
+        while (row != null && row.number() < lastHeaderRow) {
+            row = rows.next();
+        }
+    }
+
+    /**
+     * Opens a list and finds out how it is to be read.
+     *
+     * @return the list, or no value and the reason
+     * @throws IOException if the file cannot be read
+     */
+    static <C extends Enum<C> & ListColumn> Reading<ListTable<C>> open(
+            Path path, InputLimits limits, HeaderMatcher<C> matcher, ColumnPlan.Roles<C> roles) throws IOException {
+        Reading<TableFile> opened = TableFile.of(path, limits, head -> HeaderRows.score(matcher, head));
+        if (opened.value().isEmpty()) {
+            return Reading.failed(opened.findings());
+        }
+        TableFile file = opened.value().get();
+        HeaderRows<C> header;
+        Finding damage = null;
+        try (RowSource rows = file.open()) {
+            List<Row> head = TableFile.head(rows);
+            header = HeaderRows.find(matcher, head);
+            damage = rows.damage().orElse(null);
+        }
+        if (header == null) {
+            return Reading.failed(damage == null ? noHeader(file) : damage);
+        }
+        List<Finding> findings = new ArrayList<>(opened.findings().list());
+        findings.add(readAs(file, header.firstRow()));
+        findings.addAll(header.findings());
+        ColumnPlan<C> plan = new ColumnPlan<>(header, roles, limits.maxFindings());
+        int width;
+        try (RowSource rows = file.open()) {
+            skipHeader(rows, header.lastRow());
+            width = sample(rows, plan, header.width());
+        }
+        plan.decide();
+        findings.addAll(plan.findings());
+        return Reading.of(
+                new ListTable<>(file, plan, header.lastRow(), width, Findings.of(findings)),
+                Findings.of(findings),
+                new TreeMap<>());
+    }
+
+    private static <C extends Enum<C> & ListColumn> int sample(RowSource rows, ColumnPlan<C> plan, int headerWidth)
+            throws IOException {
+        Map<Integer, Integer> wider = new HashMap<>();
+        int count = 0;
+        for (@Nullable Row row = rows.next(); row != null; row = rows.next()) {
+            if (row.isBlank()) {
+                continue;
+            }
+            count++;
+            plan.look(row);
+            if (row.width() > headerWidth) {
+                wider.merge(row.width(), 1, Integer::sum);
+            }
+            if (count % SAMPLE == 0 && (count >= LARGEST_SAMPLE || !plan.isOpen())) {
+                break;
+            }
+        }
+        int over = wider.values().stream().mapToInt(n -> n).sum();
+        if (2 * over <= count) {
+            return headerWidth;
+        }
+        return wider.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(headerWidth);
+    }
+
+    private static Finding noHeader(TableFile file) {
+        return Finding.builder(ListFinding.NO_HEADER)
+                .location(new CellLocation(1, "A", "", ""))
+                .putFact("format", file.encoding())
+                .build();
+    }
+
+    private static Finding readAs(TableFile file, int row) {
+        return Finding.builder(ListFinding.READ_AS)
+                .location(new CellLocation(row, "A", "", ""))
+                .putFact("format", file.encoding())
+                .putFact("separator", file.separator())
+                .putFact("row", row)
+                .build();
+    }
+}

@@ -1,0 +1,114 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.io.InputLimits;
+import ee.osalus.io.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Reads lists of operations as managing authorities publish them, CSV and XLSX.
+ *
+ * <pre>{@code
+ * try (OperationList list = OperationListReader.standard().read(file);
+ *         Stream<Reading<Project>> rows = list.rows()) {
+ *     rows.flatMap(row -> row.value().stream()).forEach(…);
+ * }
+ * }</pre>
+ *
+ * <p><b>The file.</b> Text in UTF-8, marked UTF-16, or an encoding of before Unicode, which the letters decide: Windows-1252, 1250,
+ * 1257, 1251 or 1253. Cells are parted by semicolon, comma, tab or bar, by whichever the header is found. XLSX is told by its
+ * content; of several sheets the one whose header names the most columns is read, and the others are reported.
+ *
+ * <p><b>The header</b> is the row of the first sixty that names the most columns, at least two, among them an operation, a beneficiary
+ * or a number. Titles above it are passed over; a second row in another language below it, column numbers and groups above it are
+ * part of it. The names are those of {@link ColumnNames}; slips of the pen are read with a finding. A column that nobody understands
+ * is kept in {@link ee.osalus.project.Project#extensions()} under {@code /operationList}, and so are country, postcode, NUTS code,
+ * coordinates, category of intervention, programming period and exchange rate, which the model has no place for.
+ *
+ * <p><b>Amounts</b> in any notation: {@code 2.888.913,33}, {@code 64029231,00}, {@code 1 234,5}, {@code 4,156.00},
+ * {@code 102.691,05 €}, {@code 5.172.338,50 kn}. Which mark is the decimal one is decided for the column, by amounts that can be read
+ * in one way only, there or, where the column has none, in the other columns of amounts; {@code 1.234} is not taken where nothing
+ * decides. Currencies are those of the cell, the header, the currency column, or of the country of the list's language, with a
+ * finding. <b>Dates</b> in any order and with months in words of any official language; of {@code 03/04/2021} the column decides which
+ * is the month. Numbers of spreadsheets are days since 1900. <b>Rates</b>: {@code 18,13 %}, {@code 25%*}, {@code 85 % / 15 %},
+ * {@code 40.0}, {@code 0.85}; whether bare numbers are fractions or percent is decided for the column. An amount among rates is
+ * reported; a column of amounts under a name that says rate is read as the Union's contribution.
+ *
+ * <p><b>Rows</b> whose cells do not stand under their names, rows of totals and of notes, and headers among the rows are readings
+ * without a value and with a finding. Nothing is dropped in silence.
+ */
+public final class OperationListReader {
+
+    /** The scheme of a reference that a list gives as the operation's unique identifier. */
+    static final String UNIQUE_IDENTIFIER = "operation";
+
+    /** The scheme of a reference that a list gives as the authority's own number. */
+    static final String LOCAL_IDENTIFIER = "operation-local";
+
+    private static final ColumnPlan.Roles<OperationColumn> ROLES = new ColumnPlan.Roles<>(
+            OperationColumn.class,
+            OperationColumn.RATE,
+            OperationColumn.EU_AMOUNT,
+            OperationColumn.OTHER,
+            OperationColumn.CONTACT,
+            OperationColumn.CURRENCY);
+
+    private final HeaderMatcher<OperationColumn> matcher;
+    private final InputLimits limits;
+
+    private OperationListReader(HeaderMatcher<OperationColumn> matcher, InputLimits limits) {
+        this.matcher = matcher;
+        this.limits = limits;
+    }
+
+    /**
+     * The reader with the standard names of columns and limits.
+     *
+     * @return the same instance each time
+     */
+    public static OperationListReader standard() {
+        return Standard.READER;
+    }
+
+    /**
+     * The same reader with other names of columns.
+     *
+     * @param names the names, usually those of {@link ColumnNames#ofOperations()} extended
+     * @return a reader that knows them
+     */
+    public OperationListReader withColumnNames(ColumnNames names) {
+        return new OperationListReader(new HeaderMatcher<>(names, OperationColumn.class), limits);
+    }
+
+    /**
+     * The same reader with other limits.
+     *
+     * @param limits how much to take: of a cell {@link InputLimits#maxTextLength()}, of a row {@link InputLimits#maxLineLength()} and
+     *     {@link InputLimits#maxElements()}; a list may have any number of rows. A part of a workbook is unpacked to
+     *     {@link InputLimits#maxBytes()}, and rows to a hundred times their packed size.
+     * @return a reader with those limits
+     */
+    public OperationListReader withLimits(InputLimits limits) {
+        return new OperationListReader(matcher, limits);
+    }
+
+    /**
+     * Opens a list and finds out how it is to be read, for which the beginning is read, and the bytes of a text are looked at once.
+     *
+     * @param file a CSV or XLSX file
+     * @return the list; it has no rows where it cannot be read, and a finding says why
+     * @throws IOException if the file cannot be read
+     */
+    public OperationList read(Path file) throws IOException {
+        Reading<ListTable<OperationColumn>> opened = ListTable.open(file, limits, matcher, ROLES);
+        return new OperationList(opened.value().orElse(null), opened.findings());
+    }
+
+    /** Built at the first use. */
+    private static final class Standard {
+        static final OperationListReader READER = new OperationListReader(
+                new HeaderMatcher<>(ColumnNames.ofOperations(), OperationColumn.class), InputLimits.standard());
+
+        private Standard() {}
+    }
+}

@@ -1,0 +1,163 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.io.Reading;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.project.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javax.money.CurrencyUnit;
+import javax.money.UnknownCurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a list of operations one by one; what is no operation is a reading without a value. */
+final class OperationRows extends AbstractSpliterator<Reading<Project>> {
+
+    private static final int FEWEST_COLUMNS_OF_A_LIST = 3;
+    private static final int FEWEST_NAMES_AGAIN = 2;
+
+    private final RowSource rows;
+    private final ColumnPlan<OperationColumn> plan;
+    private final Map<Column, String> kept;
+    private final int width;
+    private final String separator;
+    private final CurrencyUnit currency;
+    private boolean ended;
+
+    OperationRows(RowSource rows, ListTable<OperationColumn> table) {
+        super(Long.MAX_VALUE, ORDERED | NONNULL);
+        this.rows = rows;
+        this.plan = table.plan();
+        this.kept = ListExtensions.pointers(plan.kept());
+        this.width = table.width();
+        this.separator = table.separator();
+        this.currency = ExactMoney.currency(plan.currency());
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Reading<Project>> action) {
+        if (ended) {
+            return false;
+        }
+        try {
+            Row row = rows.next();
+            while (row != null && row.isBlank()) {
+                row = rows.next();
+            }
+            if (row != null) {
+                action.accept(read(row));
+                return true;
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        ended = true;
+        Optional<Finding> damage = rows.damage();
+        damage.ifPresent(finding -> action.accept(Reading.failed(finding)));
+        return damage.isPresent();
+    }
+
+    private Reading<Project> read(Row row) {
+        CellReader cells = new CellReader(row, currency);
+        ListFinding reason = reason(row);
+        if (reason != null) {
+            return Reading.failed(cells.ofRow(reason, firstFilled(row)).build());
+        }
+        CurrencyUnit own = currency;
+        Column named = plan.column(OperationColumn.CURRENCY);
+        if (named != null && !row.cell(named.index()).isEmpty()) {
+            try {
+                own = ExactMoney.currency(row.cell(named.index()));
+            } catch (UnknownCurrencyException unknown) {
+                return Reading.failed(
+                        Findings.of(List.of(cells.at(named, row.cell(named.index()), ListFinding.CELL_UNREADABLE)
+                                .build())));
+            }
+        }
+        return ProjectAssembly.read(plan, kept, row, own);
+    }
+
+    /** Why a row is no operation; null where it is one. */
+    private @Nullable ListFinding reason(Row row) {
+        if (row.width() > width) {
+            return ListFinding.ROW_SHIFTED;
+        }
+        if (isHeaderAgain(row)) {
+            return ListFinding.HEADER_AGAIN;
+        }
+        if (isTotals(row)) {
+            return ListFinding.ROW_OF_TOTALS;
+        }
+        if (plan.columns().size() >= FEWEST_COLUMNS_OF_A_LIST && row.filled() == 1) {
+            return ListFinding.ROW_OF_NOTES;
+        }
+        return swallows(row) ? ListFinding.ROWS_SWALLOWED : null;
+    }
+
+    private boolean isHeaderAgain(Row row) {
+        int same = 0;
+        List<String> names = plan.names();
+        for (int i = 0; i < names.size() && i < row.size(); i++) {
+            if (!names.get(i).isEmpty()) {
+                if (!names.get(i).equals(row.cell(i))) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return same >= FEWEST_NAMES_AGAIN;
+    }
+
+    /** Nobody and nothing is named, or "total"; and there are amounts. */
+    private boolean isTotals(Row row) {
+        return isNamelessOrTotal(row, plan.column(OperationColumn.NAME))
+                && isNamelessOrTotal(row, plan.column(OperationColumn.BENEFICIARY))
+                && TotalWords.isTotal(firstFilled(row));
+    }
+
+    private static boolean isNamelessOrTotal(Row row, @Nullable Column column) {
+        return column == null || row.cell(column.index()).isEmpty() || TotalWords.isTotal(row.cell(column.index()));
+    }
+
+    private static String firstFilled(Row row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.cell(i).isEmpty()) {
+                return row.cell(i);
+            }
+        }
+        return "";
+    }
+
+    /** Whether a cell holds a line that is a whole row: with its separators, and with days or amounts in their places. */
+    private boolean swallows(Row row) {
+        for (int i = 0; i < row.size() && separator.length() == 1; i++) {
+            String cell = row.raw(i);
+            if (cell.indexOf('\n') >= 0 && cell.lines().anyMatch(this::isRow)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRow(String line) {
+        List<String> parts = Arrays.asList(line.split(Pattern.quote(separator), -1));
+        if (parts.size() < Math.max(FEWEST_COLUMNS_OF_A_LIST, width)) {
+            return false;
+        }
+        int fits = 0;
+        for (Column column : plan.columns().values()) {
+            String part = column.index() < parts.size() ? CellText.stripped(parts.get(column.index())) : "";
+            fits += column.kind() == CellKind.DATE && DateText.of(part) != null ? 2 : 0;
+            fits += column.kind() == CellKind.AMOUNT && NumberText.of(part) != null ? 1 : 0;
+        }
+        return fits >= 2;
+    }
+}

@@ -1,0 +1,153 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.TextLocation;
+import ee.osalus.io.InputFinding;
+import ee.osalus.io.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The encoding of a text, decided by all of its bytes: by a mark at its beginning; else UTF-8 where they are that; else by the
+ * letters that they would be.
+ */
+final class TextEncoding {
+
+    /** Of a text that is UTF-8 but for damage, at least this many sequences are whole for each that is not. */
+    private static final int WHOLE_FOR_ONE_DAMAGED = 10;
+
+    private final long[] counts = new long[256];
+    private long high;
+    private long runs;
+    private long whole;
+    private long damaged;
+    private long offset;
+    private long line = 1;
+    private long lineStart;
+    private long nulLine;
+    private long nulColumn;
+    private int pending;
+    private int previous;
+
+    private TextEncoding() {}
+
+    /**
+     * The encoding of a file.
+     *
+     * @return the encoding with what was noticed; no value for what is no text
+     * @throws IOException if the file cannot be read
+     */
+    static Reading<Charset> of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            int count = in.readNBytes(buffer, 0, buffer.length);
+            if (count >= 2 && starts(buffer, 0xFF, 0xFE)) {
+                return decided(StandardCharsets.UTF_16LE);
+            }
+            if (count >= 2 && starts(buffer, 0xFE, 0xFF)) {
+                return decided(StandardCharsets.UTF_16BE);
+            }
+            TextEncoding encoding = new TextEncoding();
+            while (count > 0 && encoding.nulLine == 0) {
+                encoding.scan(buffer, count);
+                count = in.readNBytes(buffer, 0, buffer.length);
+            }
+            return encoding.decide();
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int first, int second) {
+        return (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    private static Reading<Charset> decided(Charset charset) {
+        return Reading.of(charset, Findings.none(), new TreeMap<>());
+    }
+
+    private void scan(byte[] bytes, int count) {
+        for (int i = 0; i < count; i++) {
+            int b = bytes[i];
+            if (b <= 0 || pending > 0) {
+                special(b & 0xFF, offset + i);
+            } else if (b == '\n') {
+                line++;
+                lineStart = offset + i + 1;
+            }
+            previous = b & 0xFF;
+        }
+        offset += count;
+    }
+
+    /** NUL, a byte above 127, or whatever follows one. */
+    private void special(int b, long at) {
+        if (b == 0 && nulLine == 0) {
+            nulLine = line;
+            nulColumn = at - lineStart + 1;
+        }
+        if (b == '\n') {
+            line++;
+            lineStart = at + 1;
+        }
+        if (b >= 0x80) {
+            counts[b]++;
+            high++;
+            runs += previous >= 0x80 ? 0 : 1;
+        }
+        sequence(b);
+    }
+
+    /** Counts whole and damaged sequences of UTF-8, closely enough to tell it from anything else. */
+    private void sequence(int b) {
+        boolean continuation = (b & 0xC0) == 0x80;
+        if (pending > 0 && continuation) {
+            pending--;
+            whole += pending == 0 ? 1 : 0;
+            return;
+        }
+        damaged += pending > 0 || continuation ? 1 : 0;
+        pending = 0;
+        if (b >= 0xC2 && b <= 0xF4) {
+            pending = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
+        } else if (b >= 0x80 && !continuation) {
+            damaged++;
+        }
+    }
+
+    private Reading<Charset> decide() {
+        if (nulLine > 0) {
+            return Reading.failed(Finding.builder(InputFinding.BINARY)
+                    .location(new TextLocation(within(nulLine), within(nulColumn), ""))
+                    .putFact("offset", within(nulColumn))
+                    .build());
+        }
+        damaged += pending > 0 ? 1 : 0;
+        if (damaged == 0) {
+            return decided(StandardCharsets.UTF_8);
+        }
+        List<Finding> findings = new ArrayList<>();
+        Charset charset = StandardCharsets.UTF_8;
+        if (whole >= WHOLE_FOR_ONE_DAMAGED * damaged) {
+            findings.add(Finding.builder(ListFinding.ENCODING_DAMAGED)
+                    .putFact("count", damaged)
+                    .build());
+        } else {
+            charset = LegacyEncoding.of(counts, high, runs);
+            findings.add(Finding.builder(ListFinding.ENCODING_DECIDED)
+                    .putFact("encoding", charset.name())
+                    .build());
+        }
+        return Reading.of(charset, Findings.of(findings), new TreeMap<>());
+    }
+
+    private static int within(long position) {
+        return (int) Math.min(position, Integer.MAX_VALUE);
+    }
+}

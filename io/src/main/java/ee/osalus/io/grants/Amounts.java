@@ -1,0 +1,83 @@
+package ee.osalus.io.grants;
+
+import ee.osalus.io.json.JsonFinding;
+import ee.osalus.money.ExactMoney;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.money.CurrencyUnit;
+import javax.money.UnknownCurrencyException;
+import org.javamoney.moneta.Money;
+
+/** Amounts as they stand in grants: exact numbers, and numbers in texts with a currency sign and grouping. */
+final class Amounts {
+
+    private static final int MOST_DIGITS = 1_000;
+    private static final Pattern GROUPED = Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
+    private static final Pattern SIGNS = Pattern.compile("^[£$€]\\s*|\\s*[£$€]$");
+
+    private Amounts() {}
+
+    /** The number at a pointer; empty, with a note, where there is none. */
+    static Optional<BigDecimal> read(Json value, String pointer, Notes notes) {
+        Optional<BigDecimal> number = Optional.empty();
+        if (value instanceof Json.Digits digits) {
+            number = number(digits.digits());
+        } else if (value instanceof Json.Text text) {
+            String plain = SIGNS.matcher(text.text().strip()).replaceAll("").strip();
+            number = GROUPED.matcher(plain).matches() ? number(plain.replace(",", "")) : Optional.empty();
+            number.ifPresent(
+                    n -> notes.add(GrantsFinding.AMOUNT_AS_TEXT, pointer, value, Map.of("amount", n.toPlainString())));
+        }
+        if (number.isEmpty()) {
+            notes.add(
+                    GrantsFinding.UNREADABLE_AMOUNT, pointer, value, Map.of("text", Notes.shortened(Notes.raw(value))));
+        }
+        return number;
+    }
+
+    private static Optional<BigDecimal> number(String digits) {
+        if (digits.length() > 2 * MOST_DIGITS) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(digits);
+            boolean sane = Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+            return sane ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** The currency at a pointer; empty, with a note, where there is none. */
+    static Optional<CurrencyUnit> currency(Json value, String pointer, Notes notes) {
+        if (value instanceof Json.Text code) {
+            try {
+                return Optional.of(ExactMoney.currency(code.text().strip()));
+            } catch (UnknownCurrencyException unknown) {
+                // Noted below.
+            }
+        }
+        notes.add(JsonFinding.UNKNOWN_CURRENCY, pointer, value, Map.of("text", Notes.shortened(Notes.raw(value))));
+        return Optional.empty();
+    }
+
+    static Money money(BigDecimal number, CurrencyUnit currency, Json value, String pointer, Notes notes) {
+        int digits = currency.getDefaultFractionDigits();
+        if (digits >= 0 && number.stripTrailingZeros().scale() > digits) {
+            notes.add(
+                    JsonFinding.AMOUNT_FINER_THAN_CURRENCY,
+                    pointer,
+                    value,
+                    Map.of("amount", number, "currency", currency.getCurrencyCode(), "digits", digits));
+        }
+        return ExactMoney.of(number, currency);
+    }
+
+    /** The digits of a JSON number without an exponent. */
+    static Json written(Money amount) {
+        BigDecimal number = ExactMoney.toDecimal(amount).stripTrailingZeros();
+        return new Json.Digits(number.toPlainString(), Json.Place.NONE);
+    }
+}

@@ -1,0 +1,213 @@
+package ee.osalus.io.grants;
+
+import ee.osalus.finding.TextLocation;
+import ee.osalus.funding.Funding;
+import ee.osalus.funding.FundingKind;
+import ee.osalus.funding.FundingSource;
+import ee.osalus.funding.Measure;
+import ee.osalus.funding.Programme;
+import ee.osalus.party.Organisation;
+import ee.osalus.party.PartnerRole;
+import ee.osalus.party.PartyKind;
+import ee.osalus.project.Partner;
+import ee.osalus.project.Project;
+import ee.osalus.project.Reference;
+import ee.osalus.text.LocalizedText;
+import ee.osalus.time.PartialDate;
+import ee.osalus.time.Period;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import javax.money.CurrencyUnit;
+import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from a grant what the model has a place for; what is left in the grant afterwards is to be kept. */
+final class GrantMapping {
+
+    /** The scheme of the references that are 360Giving identifiers. */
+    static final String SCHEME = "360giving";
+
+    private final String at;
+    private final Notes notes;
+    private final SortedMap<String, TextLocation> origins;
+    private final Project.Builder project = Project.builder();
+
+    /** {@code at} is the pointer of the grant in its document. */
+    GrantMapping(String at, Notes notes, SortedMap<String, TextLocation> origins) {
+        this.at = at;
+        this.notes = notes;
+        this.origins = origins;
+    }
+
+    Project project(Json.Fields grant) {
+        text(grant, "id", "", "/references/0/value").ifPresent(id -> project.addReference(new Reference(SCHEME, id)));
+        text(grant, "title", "", "/title").map(LocalizedText::of).ifPresent(project::title);
+        text(grant, "description", "", "/summary").map(LocalizedText::of).ifPresent(project::summary);
+        text(grant, "url", "", "/website").ifPresent(project::website);
+        awardDate(grant);
+        period(grant);
+        programme(grant);
+        measure(grant);
+        funding(grant);
+        recipients(grant);
+        return project.build();
+    }
+
+    private void awardDate(Json.Fields grant) {
+        Json value = grant.get("awardDate");
+        Optional<PartialDate> date = value == null ? Optional.empty() : Dates.read(value, at + "/awardDate", notes);
+        date.filter(d -> d.precision() == PartialDate.Precision.DAY).ifPresent(d -> {
+            project.awardDate(d.firstDay());
+            take(grant, "awardDate", "/awardDate");
+        });
+    }
+
+    private void period(Json.Fields grant) {
+        Json.Fields planned = first(grant, "plannedDates");
+        if (planned == null) {
+            return;
+        }
+        Optional<PartialDate> start = date(planned, "startDate");
+        Optional<PartialDate> end = date(planned, "endDate");
+        if (start.isPresent()
+                && end.isPresent()
+                && start.get().firstDay().isAfter(end.get().lastDay())) {
+            notes.add(
+                    GrantsFinding.START_AFTER_END,
+                    at + "/plannedDates/0",
+                    planned,
+                    Map.of("start", start.get().toString(), "end", end.get().toString()));
+            return;
+        }
+        if (start.isPresent()) {
+            project.period(end.map(e -> Period.between(start.get(), e)).orElseGet(() -> Period.from(start.get())));
+            take(planned, "startDate", "/period/start");
+        } else {
+            end.ifPresent(e -> project.period(Period.until(e)));
+        }
+        end.ifPresent(e -> take(planned, "endDate", "/period/end"));
+    }
+
+    private Optional<PartialDate> date(Json.Fields event, String name) {
+        Json value = event.get(name);
+        return value == null ? Optional.empty() : Dates.read(value, at + "/plannedDates/0/" + name, notes);
+    }
+
+    private void programme(Json.Fields grant) {
+        Json.Fields programme = first(grant, "grantProgramme");
+        if (programme == null
+                || !(programme.get("title") instanceof Json.Text title)
+                || title.text().isBlank()) {
+            return;
+        }
+        String inside = "/grantProgramme/0";
+        project.programme(Programme.builder()
+                .code(text(programme, "code", inside, "/programme/code"))
+                .name(LocalizedText.of(title.text()))
+                .build());
+        take(programme, "title", "/programme/name");
+    }
+
+    private void measure(Json.Fields grant) {
+        Json.Fields classification = first(grant, "classifications");
+        if (classification == null) {
+            return;
+        }
+        Optional<String> code = text(classification, "code", "/classifications/0", "/measure/code");
+        Optional<String> name = text(classification, "title", "/classifications/0", "/measure/name");
+        if (code.isPresent() || name.isPresent()) {
+            project.measure(Measure.builder()
+                    .code(code)
+                    .name(name.map(LocalizedText::of))
+                    .build());
+        }
+    }
+
+    private void funding(Json.Fields grant) {
+        FundingSource.Builder source = FundingSource.builder().kind(FundingKind.GRANT);
+        Optional<Money> amount = amount(grant);
+        Json.Fields funder = first(grant, "fundingOrganization");
+        Optional<Organisation> organisation = funder == null
+                ? Optional.empty()
+                : organisation(funder, "/fundingOrganization/0", "/funding/sources/0/funder");
+        if (amount.isPresent() || organisation.isPresent()) {
+            project.funding(Funding.builder()
+                    .addSource(source.amount(amount).funder(organisation).build())
+                    .build());
+        }
+    }
+
+    private Optional<Money> amount(Json.Fields grant) {
+        Json amount = grant.get("amountAwarded");
+        Json currency = grant.get("currency");
+        Optional<BigDecimal> number =
+                amount == null ? Optional.empty() : Amounts.read(amount, at + "/amountAwarded", notes);
+        Optional<CurrencyUnit> unit =
+                currency == null ? Optional.empty() : Amounts.currency(currency, at + "/currency", notes);
+        if (amount == null || number.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        take(grant, "amountAwarded", "/funding/sources/0/amount");
+        grant.take("currency");
+        return Optional.of(Amounts.money(number.get(), unit.get(), amount, at + "/amountAwarded", notes));
+    }
+
+    private void recipients(Json.Fields grant) {
+        int partner = 0;
+        List<Json> organisations = grant.items("recipientOrganization");
+        for (int i = 0; i < organisations.size(); i++) {
+            if (organisations.get(i) instanceof Json.Fields fields) {
+                Optional<Organisation> organisation =
+                        organisation(fields, "/recipientOrganization/" + i, "/partners/" + partner + "/organisation");
+                organisation.ifPresent(o -> project.addPartner(Partner.of(PartnerRole.BENEFICIARY, o)));
+                partner += organisation.isPresent() ? 1 : 0;
+            }
+        }
+        Json.Fields individual = grant.fields("recipientIndividual");
+        if (individual != null) {
+            text(individual, "name", "/recipientIndividual", "/partners/" + partner + "/organisation/name")
+                    .ifPresent(name -> project.addPartner(Partner.of(
+                            PartnerRole.BENEFICIARY, Organisation.of(name).withKind(PartyKind.NATURAL_PERSON))));
+        }
+    }
+
+    /** An organisation that has a name; what has none is kept. */
+    private Optional<Organisation> organisation(Json.Fields fields, String inside, String target) {
+        Optional<String> name = text(fields, "name", inside, target + "/name");
+        return name.map(n -> Organisation.builder()
+                .name(LocalizedText.of(n))
+                .registryCode(
+                        text(fields, "id", inside, target + "/registryCode").map(OrganisationIds::read))
+                .build());
+    }
+
+    /** A text that is not blank, and which is taken; a blank one or a null is as good as absent. */
+    private Optional<String> text(Json.Fields fields, String name, String inside, String target) {
+        Json value = fields.get(name);
+        String text = Notes.raw(value == null ? new Json.Nothing(Json.Place.NONE) : value);
+        if (value == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (value instanceof Json.Digits) {
+            notes.add(GrantsFinding.NUMBER_AS_TEXT, at + inside + "/" + name, value);
+        }
+        take(fields, name, target);
+        return Optional.of(text);
+    }
+
+    private void take(Json.Fields fields, String name, String target) {
+        Json value = fields.get(name);
+        if (value != null) {
+            origins.put(target, value.place().showing(Notes.shortened(Notes.raw(value))));
+            fields.take(name);
+        }
+    }
+
+    private static Json.@Nullable Fields first(Json.Fields grant, String name) {
+        List<Json> items = grant.items(name);
+        return !items.isEmpty() && items.get(0) instanceof Json.Fields fields ? fields : null;
+    }
+}

@@ -1,0 +1,61 @@
+package ee.osalus.io.json;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Numbers that count something. */
+final class NumberCodecs {
+
+    /** Whole numbers from 1, such as lines, columns and periods. */
+    static final Codec<Integer> FROM_ONE = new FromOne();
+
+    /** Decimal numbers of at least zero. */
+    static final Codec<BigDecimal> NOT_NEGATIVE = new NotNegative();
+
+    private NumberCodecs() {}
+
+    private static final class FromOne implements Codec<Integer> {
+
+        private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+        @Override
+        public @Nullable Integer read(JsonInput in) {
+            if (!in.at(JsonToken.VALUE_NUMBER_INT, "number")) {
+                return null;
+            }
+            String text = in.parser().getString();
+            BigDecimal number = DecimalCodec.parse(text);
+            if (number == null || number.signum() <= 0 || number.compareTo(MOST) > 0) {
+                in.note(JsonFinding.NUMBER_OUT_OF_RANGE, Map.of("text", in.shown(text), "expected", "≥ 1"));
+                return null;
+            }
+            return number.intValueExact();
+        }
+
+        @Override
+        public void write(Integer value, JsonOutput out) {
+            out.generator().writeNumber(value);
+        }
+    }
+
+    private static final class NotNegative implements Codec<BigDecimal> {
+
+        @Override
+        public @Nullable BigDecimal read(JsonInput in) {
+            BigDecimal number = DecimalCodec.DECIMAL.read(in);
+            if (number != null && number.signum() < 0) {
+                String text = in.parser().getString();
+                in.note(JsonFinding.NUMBER_OUT_OF_RANGE, Map.of("text", in.shown(text), "expected", "≥ 0"));
+                return null;
+            }
+            return number;
+        }
+
+        @Override
+        public void write(BigDecimal value, JsonOutput out) {
+            DecimalCodec.DECIMAL.write(value, out);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package ee.osalus.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.osalus.io.Reading;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.party.Organisation;
+import ee.osalus.party.RegistryCode;
+import ee.osalus.payment.CostItem;
+import ee.osalus.text.LocalizedText;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CostListReaderTest {
+
+    private static final String HEADER =
+            "Tarnija;Registrikood;Arve nr;Arve kuupäev;Makse kuupäev;Summa km-ta;Käibemaks;Kokku;Kululiik;Mitteabikõlblik\n";
+
+    private static Reading<List<CostItem>> read(String text) {
+        return Lists.withFile(
+                text.getBytes(StandardCharsets.UTF_8),
+                file -> CostListReader.standard().read(file));
+    }
+
+    private static List<String> findings(Reading<List<CostItem>> reading) {
+        return reading.findings().stream()
+                .filter(f -> f.severity() != ee.osalus.finding.Severity.ADVICE)
+                .map(Lists::line)
+                .toList();
+    }
+
+    @Test
+    void readsCostDocuments() {
+        Reading<List<CostItem>> reading = read("Kuludokumendid\n" + HEADER
+                + "Tamme OÜ;70007340;A-17;02.05.2024;20.05.2024;1 000,00;220,00;1 220,00;Personal;20\n");
+        assertThat(reading.value().orElseThrow())
+                .containsExactly(CostItem.builder()
+                        .supplier(Organisation.builder()
+                                .name(LocalizedText.of("Tamme OÜ"))
+                                .registryCode(new RegistryCode("70007340"))
+                                .build())
+                        .documentNumber("A-17")
+                        .documentDate(LocalDate.of(2024, 5, 2))
+                        .paidOn(LocalDate.of(2024, 5, 20))
+                        .net(ExactMoney.of("1000.00", "EUR"))
+                        .vat(ExactMoney.of("220.00", "EUR"))
+                        .ineligible(ExactMoney.of("20", "EUR"))
+                        .budgetLine("Personal")
+                        .build());
+        assertThat(findings(reading)).isEmpty();
+    }
+
+    @Test
+    void takesTheNetAmountFromSumAndVat() {
+        Reading<List<CostItem>> reading =
+                read("Supplier;Invoice number;Invoice date;VAT;Total\nOak;1;02.05.2024;22.00;122.00\n");
+        assertThat(reading.value().orElseThrow())
+                .extracting(CostItem::net)
+                .containsExactly(ExactMoney.of("100", "EUR"));
+    }
+
+    @Test
+    void reportsWhatItDoesNotTake() {
+        Reading<List<CostItem>> reading = read(HEADER
+                + "Tamme OÜ;;A-17;selgub;;1000,00;220,00;1220,00;;\n"
+                + "Kase OÜ;;A-18;02.05.2024;;100,0051;;;;\n"
+                + "Kuuse OÜ;;A-19;02.05.2024;;100,00;22,00;123,00;;\n"
+                + "Kokku;;;;;1100,00;;;;\n");
+        assertThat(reading.value().orElseThrow())
+                .extracting(CostItem::documentNumber)
+                .containsExactly("A-19");
+        assertThat(findings(reading))
+                .containsExactly(
+                        "list.cell-unreadable D2 header=Arve kuupäev value=selgub",
+                        "list.cost-incomplete A2 row=2 missing=document date",
+                        "list.finer-than-cent F3 header=Summa km-ta value=100,0051",
+                        "list.cost-incomplete A3 row=3 missing=net amount",
+                        "list.cost-does-not-sum H4 net=EUR 100 vat=EUR 22 gross=EUR 123");
+    }
+
+    @Test
+    void knowsAUsersNames() {
+        ColumnNames names = ColumnNames.ofCosts()
+                .extendedBy("[net]\net: Kulu suurus\n")
+                .value()
+                .orElseThrow();
+        Reading<List<CostItem>> reading = Lists.withFile(
+                "Tarnija;Arve nr;Arve kuupäev;Kulu suurus\nTamme OÜ;1;02.05.2024;100,00\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                file -> CostListReader.standard().withColumnNames(names).read(file));
+        assertThat(reading.value().orElseThrow()).hasSize(1);
+        assertThat(ColumnNames.ofCosts().extendedBy("[nett]\net: x\n").findings().stream()
+                        .map(Lists::line))
+                .containsExactly("list.column-names-line 1:1 line=[nett]", "list.column-names-line 2:1 line=et: x");
+    }
+}

@@ -1,0 +1,370 @@
+package ee.osalus.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.osalus.funding.FundingSource;
+import ee.osalus.io.Reading;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.money.Share;
+import ee.osalus.project.Project;
+import ee.osalus.time.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirtyFormsTest {
+
+    private static final String HEADER =
+            "Operation name;Beneficiary name;Start date;End date;Eligible cost;Co-financing rate\n";
+
+    private static Lists.Read amounts(String... cells) {
+        return Lists.read("Operation name;Eligible cost (EUR)\n"
+                + List.of(cells).stream().map(c -> "A;" + c + "\n").collect(Collectors.joining()));
+    }
+
+    private static List<String> numbers(Lists.Read read) {
+        return read.projects().stream()
+                .map(p -> p.funding()
+                        .eligibleCost()
+                        .map(a -> ExactMoney.toDecimal(a).stripTrailingZeros().toPlainString())
+                        .orElse("-"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.888.913,33 | 2888913.33",
+                "64029231,00 | 64029231",
+                "403514.06 | 403514.06",
+                "1 234,5 | 1234.5",
+                "4,156.00 | 4156",
+                "102.691,05 € | 102691.05",
+                "€ 1.234,56 | 1234.56",
+                "1'234'567.89 | 1234567.89",
+                "2,432,732,45 | 2432732.45",
+                "1 742 338, 67 | 1742338.67",
+                "125.000.000,- | 125000000",
+                "EUR 0 | 0",
+                "-1.234,50 | -1234.5",
+                "(1.234,50) | -1234.5",
+                "12345,678 | 12345.678",
+                "0,125 | 0.125",
+            })
+    void readsAmountsOfEveryNotation(String cell, String number) {
+        Lists.Read read = amounts('"' + cell + '"');
+        assertThat(numbers(read)).containsExactly(number);
+        assertThat(read.rowFindings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"selgub hiljem", "12 projects", "1,2E+06", "55 5512", "1.23.456", "85 %"})
+    void reportsWhatIsNoAmount(String cell) {
+        Lists.Read read = amounts(cell, "12,50");
+        assertThat(numbers(read)).containsExactly("-", "12.5");
+        assertThat(read.rowFindings())
+                .containsExactly("list.cell-unreadable B2 header=Eligible cost (EUR) value=" + cell);
+    }
+
+    @Test
+    void takesNoAmountThatNothingDecides() {
+        Lists.Read read = amounts("450.000", "12.500", "900");
+        assertThat(numbers(read)).containsExactly("-", "-", "900");
+        assertThat(read.listFindings())
+                .containsExactly(
+                        "list.read-as A1 format=UTF-8 separator=; row=1",
+                        "list.decimal-mark-unknown B1 header=Eligible cost (EUR)");
+        assertThat(read.rowFindings())
+                .containsExactly(
+                        "list.amount-ambiguous B2 header=Eligible cost (EUR) value=450.000",
+                        "list.amount-ambiguous B3 header=Eligible cost (EUR) value=12.500");
+    }
+
+    @Test
+    void letsTheColumnDecideWhatAMarkIs() {
+        assertThat(numbers(amounts("450.000", "12.500,50"))).containsExactly("450000", "12500.5");
+        assertThat(numbers(amounts("450,000", "12,500.50"))).containsExactly("450000", "12500.5");
+        Lists.Read mixed = amounts("450.000", "12.500,50", "12,500.50");
+        assertThat(numbers(mixed)).containsExactly("-", "12500.5", "12500.5");
+        assertThat(mixed.listFindings()).contains("list.decimal-marks-mixed B1 header=Eligible cost (EUR)");
+        assertThat(mixed.rowFindings())
+                .containsExactly("list.amount-ambiguous B2 header=Eligible cost (EUR) value=450.000");
+    }
+
+    @Test
+    void takesNoAmountOfThreeDecimalsWhereTheColumnHasTwo() {
+        Lists.Read read = amounts("1,234", "12,50");
+        assertThat(numbers(read)).containsExactly("-", "12.5");
+        assertThat(read.rowFindings())
+                .containsExactly("list.amount-ambiguous B2 header=Eligible cost (EUR) value=1,234");
+    }
+
+    private static List<String> dates(String... cells) {
+        Lists.Read read = Lists.read("Operation name;Start date;Eligible cost (EUR)\n"
+                + List.of(cells).stream().map(c -> "A;" + c + ";1\n").collect(Collectors.joining()));
+        List<String> seen = new ArrayList<>(read.projects().stream()
+                .map(p -> p.period().map(Period::toString).orElse("-"))
+                .toList());
+        seen.addAll(read.rowFindings());
+        read.listFindings().stream().filter(f -> f.contains("date-order")).forEach(seen::add);
+        return seen;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "27.06.2016, 2016-06-27/..",
+        "27.06.16, 2016-06-27/..",
+        "1.3.2015, 2015-03-01/..",
+        "2016-06-27, 2016-06-27/..",
+        "2016-06-27T00:00:00, 2016-06-27/..",
+        "27.06.2016 00:00, 2016-06-27/..",
+        "2015.03.01., 2015-03-01/..",
+        "20160627, 2016-06-27/..",
+        "42548, 2016-06-27/..",
+        "27 juin 2016, 2016-06-27/..",
+        "27-Jun-16, 2016-06-27/..",
+        "Juni 2016, 2016-06/..",
+        "06/2016, 2016-06/..",
+        "2016, 2016/..",
+        "13/06/2016, 2016-06-13/..",
+        "06/13/2016, 2016-06-13/..",
+        "05/05/2016, 2016-05-05/..",
+    })
+    void readsDatesOfEveryForm(String cell, String period) {
+        assertThat(dates(cell)).first().isEqualTo(period);
+    }
+
+    @Test
+    void letsTheColumnDecideWhichNumberIsTheMonth() {
+        assertThat(dates("03/04/2021", "25/04/2021"))
+                .containsExactly(
+                        "2021-04-03/..",
+                        "2021-04-25/..",
+                        "list.date-order B1 header=Start date order=dd/MM example=25/04/2021");
+        assertThat(dates("03/04/2021", "04/25/2021"))
+                .containsExactly(
+                        "2021-03-04/..",
+                        "2021-04-25/..",
+                        "list.date-order B1 header=Start date order=MM/dd example=04/25/2021");
+        assertThat(dates("03/04/2021"))
+                .containsExactly(
+                        "-",
+                        "list.date-ambiguous B2 header=Start date value=03/04/2021",
+                        "list.date-order-unknown B1 header=Start date");
+        assertThat(dates("03/04/2021", "04/25/2021", "25/04/2021"))
+                .containsExactly(
+                        "-",
+                        "2021-04-25/..",
+                        "2021-04-25/..",
+                        "list.date-ambiguous B2 header=Start date value=03/04/2021",
+                        "list.date-orders-mixed B1 header=Start date");
+    }
+
+    @Test
+    void readsAPointedDateWithTheDayFirst() {
+        assertThat(dates("03.04.2021")).first().isEqualTo("2021-04-03/..");
+    }
+
+    @Test
+    void reportsADayThatIsNone() {
+        assertThat(dates("31.02.2021"))
+                .containsExactly("-", "list.cell-unreadable B2 header=Start date value=31.02.2021");
+    }
+
+    private static Lists.Read rates(String... cells) {
+        return Lists.read("Operation name;Co-financing rate\n"
+                + List.of(cells).stream().map(c -> "A;" + c + "\n").collect(Collectors.joining()));
+    }
+
+    private static List<String> shares(Lists.Read read) {
+        return read.projects().stream()
+                .map(p -> p.funding().sources().stream()
+                        .findFirst()
+                        .flatMap(FundingSource::rate)
+                        .map(Share::toString)
+                        .orElse("-"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25%* | 25%",
+                "18,13 % | 18.13%",
+                "50% | 50%",
+                "40.0 | 40%",
+                "0.85 | 85%",
+                "85,00 | 85%",
+                "85 % / 15 % | 85%",
+                "0 | 0%",
+            })
+    void readsRatesOfEveryForm(String cell, String rate) {
+        assertThat(shares(rates(cell))).containsExactly(rate);
+    }
+
+    @Test
+    void letsTheColumnDecideWhetherANumberIsAFraction() {
+        assertThat(shares(rates("0.85", "1"))).containsExactly("85%", "100%");
+        assertThat(shares(rates("85", "1"))).containsExactly("85%", "1%");
+        Lists.Read mixed = rates("85", "0.85");
+        assertThat(shares(mixed)).containsExactly("85%", "-");
+        assertThat(mixed.rowFindings()).containsExactly("list.rate-ambiguous B3 header=Co-financing rate value=0.85");
+        Lists.Read unknown = rates("1");
+        assertThat(shares(unknown)).containsExactly("-");
+        assertThat(unknown.listFindings()).contains("list.rate-scale-unknown B1 header=Co-financing rate");
+    }
+
+    @Test
+    void knowsAnAmountAmongRates() {
+        Lists.Read read = rates("85", "80", "12 500,00", "85");
+        assertThat(shares(read)).containsExactly("85%", "80%", "-", "85%");
+        assertThat(read.rowFindings())
+                .containsExactly("list.amount-in-rate-column B4 header=Co-financing rate value=12 500,00");
+    }
+
+    @Test
+    void readsAColumnOfAmountsUnderTheNameOfRates() {
+        Lists.Read read =
+                Lists.read("Nom de l'opération - operation name;Union co-financing rate\nA;12.500,00\nB;1.100,50\n");
+        assertThat(read.projects())
+                .extracting(p -> p.funding().sources().get(0).amount())
+                .containsExactly(
+                        Optional.of(ExactMoney.of("12500.00", "EUR")), Optional.of(ExactMoney.of("1100.50", "EUR")));
+        assertThat(read.listFindings()).contains("list.rate-column-holds-amounts B1 header=Union co-financing rate");
+    }
+
+    @Test
+    void readsAListWithEverythingWrongAroundIt() {
+        Lists.Read read = Lists.read("\uFEFFVorhabensliste 2016;;;;;\n;;;;;\n" + HEADER + "1;2;3;4;5;6\n"
+                + "Brücke;Stadt Ahorn;01.02.2015;31.12.2016;1.250,00;80%\n"
+                + "Prioritätsachse 2;;;;;\n"
+                + HEADER
+                + "Weg;N.a.;15.02.2015;None;n/a;80%\n"
+                + "Summe;;;;1.250,00;\n"
+                + "\n* vorläufig;;;;;\n");
+        assertThat(read.projects()).hasSize(2);
+        assertThat(read.listFindings()).contains("list.read-as A3 format=UTF-8 separator=; row=3");
+        assertThat(read.rowFindings())
+                .containsExactly(
+                        "list.row-of-notes A6 row=6",
+                        "list.header-again A7 row=7",
+                        "list.placeholder D8 header=End date value=None",
+                        "list.placeholder E8 header=Eligible cost value=n/a",
+                        "list.placeholder B8 header=Beneficiary name value=N.a.",
+                        "list.row-of-totals A9 row=9",
+                        "list.row-of-notes A11 row=11");
+    }
+
+    @Test
+    void readsMisspeltNamesAndSaysSo() {
+        Lists.Read read = Lists.read("Opertion name;Benificiary name;Elligible cost (EUR)\nA;B;12,50\n");
+        assertThat(read.projects().get(0).title()).hasToString("Optional[A]");
+        assertThat(read.listFindings())
+                .containsExactly(
+                        "list.read-as A1 format=UTF-8 separator=; row=1",
+                        "list.header-misspelt A1 header=Opertion name column=name",
+                        "list.header-misspelt B1 header=Benificiary name column=beneficiary",
+                        "list.header-misspelt C1 header=Elligible cost (EUR) column=eligible-cost",
+                        "list.decimal-mark C1 header=Elligible cost (EUR) mark=, example=12,50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ineligible cost", "Ineligible expenditure", "Total eligible expenditure certified",
+                "Nicht förderfähige Ausgaben",
+        "Spese non ammissibili", "Nezpůsobilé výdaje", "Neprihvatljivi troškovi", "Niekwalifikowalne wydatki",
+        "Mitteabikõlblikud kulud", "Beneficiary address"
+    })
+    void takesNoOtherThingForAColumn(String name) {
+        Lists.Read read = Lists.read("Operation name;Beneficiary name;" + name + "\nA;B;12,50\n");
+        assertThat(read.projects().get(0).funding().eligibleCost()).isEmpty();
+        assertThat(read.projects().get(0).extensions()).hasSize(1);
+    }
+
+    @Test
+    void reportsShiftedRows() {
+        Lists.Read read = Lists.read(HEADER
+                + "A;B;01.02.2015;31.12.2016;1.250,00;80%\n"
+                + "A;B;C;01.02.2015;31.12.2016;1.250,00;80%\n"
+                + "A;01.02.2015;31.12.2016;1.250,00;80%\n");
+        assertThat(read.projects()).hasSize(1);
+        assertThat(read.rowFindings()).containsExactly("list.row-shifted A3 row=3", "list.row-shifted A4 row=4");
+    }
+
+    @Test
+    void keepsWhatItDoesNotUnderstand() {
+        Lists.Read read = Lists.read("Operation name;Beneficiary name;Colour;Country\nA;B;\"red \"\"x\"\"\";Eesti\n");
+        assertThat(read.projects().get(0).extensions())
+                .containsEntry("/operationList/Colour", "\"red \\\"x\\\"\"")
+                .containsEntry("/operationList/Country", "\"Eesti\"");
+    }
+
+    @Test
+    void readsNoContactPersons() {
+        Lists.Read read = Lists.read("Operation name;Beneficiary name;Contact person\nA;B;Mari Maasikas\n");
+        assertThat(read.projects().get(0).toString()).doesNotContain("Maasikas");
+        assertThat(read.listFindings()).contains("list.personal-data C1 header=Contact person");
+    }
+
+    @Test
+    void readsNothingWhereAQuoteHasSwallowedRows() {
+        Lists.Read read = Lists.read(HEADER
+                + "A;\"B;01.02.2015;31.12.2016;1.250,00;80%\nC;D;01.02.2015;31.12.2016;1.250,00;80%\n"
+                + "E;F\";01.02.2015;31.12.2016;1.250,00;80%\nG;H;01.02.2015;31.12.2016;1.250,00;80%\n");
+        assertThat(read.projects()).hasSize(1);
+        assertThat(read.rowFindings()).containsExactly("list.rows-swallowed A2 row=2");
+    }
+
+    @Test
+    void saysWhereEachValueStood() {
+        Reading<Project> row = Lists.read(HEADER + "A;B;01.02.2015;31.12.2016;1.250,00;80%\n")
+                .rows()
+                .get(0);
+        assertThat(row.origin("/funding/eligibleCost").orElseThrow()).hasToString("2:5");
+        assertThat(row.origin("/period/end").orElseThrow().raw()).isEqualTo("31.12.2016");
+    }
+
+    @Test
+    void readsWorkbooks() {
+        Lists.Read read = Lists.read(Workbook.of(List.of(
+                List.of("Liste der Vorhaben"),
+                List.of(
+                        "Bezeichnung des Vorhabens",
+                        "Beginn",
+                        "Ende",
+                        "Förderfähige Kosten",
+                        "Kofinanzierungssatz",
+                        "PLZ"),
+                List.of(
+                        "Brücke",
+                        "=<c s=\"1\"><v>42548</v></c>",
+                        "=<c><v>42913</v></c>",
+                        "=<c><v>403514.05999999994</v></c>",
+                        "=<c s=\"2\"><v>0.1813</v></c>",
+                        "=<c><v>60660</v></c>"),
+                List.of(
+                        "Weg",
+                        "27.06.2016",
+                        "=<c s=\"3\"><v>42913</v></c>",
+                        "1.234,50",
+                        "80 %",
+                        "=<c t=\"inlineStr\"><is><t>1</t></is></c>"))));
+        assertThat(read.projects()).hasSize(2);
+        Project first = read.projects().get(0);
+        assertThat(first.period()).contains(Period.parse("2016-06-27/2017-06-27"));
+        assertThat(first.funding().eligibleCost())
+                .contains(ExactMoney.of(new BigDecimal("403514.06"), ExactMoney.currency("EUR")));
+        assertThat(first.funding().sources().get(0).rate()).contains(Share.percent("18.13"));
+        assertThat(first.extensions()).containsEntry("/operationList/Postal_Code", "\"60660\"");
+        assertThat(read.projects().get(1).period()).contains(Period.parse("2016-06-27/2017-06-27"));
+        assertThat(read.rowFindings()).isEmpty();
+    }
+}

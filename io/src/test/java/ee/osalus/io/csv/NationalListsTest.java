@@ -1,0 +1,129 @@
+package ee.osalus.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.osalus.funding.FundingKind;
+import ee.osalus.funding.FundingSource;
+import ee.osalus.io.Reading;
+import ee.osalus.money.ExactMoney;
+import ee.osalus.project.Project;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Invented lists in the form that thirteen authorities give theirs, against what a person reads in them. */
+class NationalListsTest {
+
+    private static final Map<String, List<String>> EXPECTED = expected();
+
+    private static Map<String, List<String>> expected() {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : Lists.resource("expected.txt").lines().toList()) {
+            if (line.startsWith("[")) {
+                lines = new ArrayList<>();
+                expected.put(line.substring(1, line.length() - 1), lines);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                lines.add(line);
+            }
+        }
+        return expected;
+    }
+
+    static Stream<String> names() {
+        return EXPECTED.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isReadAsAPersonReadsIt(String name) {
+        assertThat(lines(Lists.read(Lists.resource(name + ".csv")))).isEqualTo(EXPECTED.get(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "austria, windows-1252",
+        "denmark, windows-1252",
+        "greece, windows-1253",
+        "croatia, windows-1250",
+        "poland, windows-1250",
+        "latvia, windows-1257",
+        "lithuania, windows-1257",
+        "estonia, windows-1257",
+        "estonia, windows-1252",
+        "finland, windows-1252"
+    })
+    void isReadInTheEncodingOfItsCountry(String name, String charset) {
+        Lists.Read read = Lists.read(Lists.resource(name + ".csv"), Charset.forName(charset));
+        assertThat(lines(read)).isEqualTo(EXPECTED.get(name));
+        assertThat(read.listFindings()).contains("list.encoding-decided encoding=" + charset);
+    }
+
+    @Test
+    void isReadWhereItsHeaderWasMisreadBefore() {
+        String misread = new String(
+                Lists.resource("poland.csv").getBytes(Charset.forName("windows-1250")), Charset.forName("x-MacRoman"));
+        Lists.Read read = Lists.read(misread.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.projects()).hasSize(2);
+        assertThat(read.projects().get(0).funding().eligibleCost()).contains(ExactMoney.of("867306201.54", "PLN"));
+    }
+
+    private static List<String> lines(Lists.Read read) {
+        List<String> lines = new ArrayList<>();
+        for (Reading<Project> row : read.rows()) {
+            lines.add(row.value()
+                    .map(project -> line(row, project))
+                    .orElseGet(() -> row.findings().list().get(0).facts().get("row") + " | "
+                            + row.findings().list().get(0).code().code()));
+        }
+        return lines;
+    }
+
+    private static String line(Reading<Project> row, Project project) {
+        Optional<FundingSource> grant = project.funding().sources().stream()
+                .filter(source -> source.kind() == FundingKind.GRANT)
+                .findFirst();
+        int number = row.origins().values().iterator().next().line();
+        return String.join(
+                " | ",
+                String.valueOf(number),
+                project.references().isEmpty()
+                        ? "-"
+                        : project.references().get(0).value(),
+                shown(project.title()),
+                project.partners().isEmpty()
+                        ? "-"
+                        : project.partners().get(0).organisation().name().toString(),
+                shown(project.period()),
+                money(project.funding().eligibleCost()),
+                money(project.funding().totalCost()),
+                money(grant.flatMap(FundingSource::amount)),
+                shown(grant.flatMap(FundingSource::rate)));
+    }
+
+    private static String shown(Optional<?> value) {
+        return value.map(Object::toString).orElse("-");
+    }
+
+    /** As the expectations write it: no decimals where there are none, else two. */
+    private static String money(Optional<Money> amount) {
+        return amount.map(a -> {
+                    var number = ExactMoney.toDecimal(a).stripTrailingZeros();
+                    return a.getCurrency() + " "
+                            + (number.scale() <= 0
+                                    ? number.toPlainString()
+                                    : number.setScale(2).toPlainString());
+                })
+                .orElse("-");
+    }
+}

@@ -1,0 +1,134 @@
+package ee.osalus.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.osalus.io.Reading;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class OperationListProperties {
+
+    private static final List<String> HEADER = List.of(
+            "Projekti nimi",
+            "Toetuse saaja",
+            "Algus",
+            "Lõpp",
+            "Abikõlblikud kulud",
+            "Toetuse määr",
+            "Märkused",
+            "Projekti number");
+
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE,
+            Charset.forName("windows-1257"));
+
+    @Provide
+    Arbitrary<List<List<String>>> tables() {
+        Arbitrary<String> names = Arbitraries.strings()
+                .withChars("abcÕÄÖÜšž \"';,|\t&<")
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .map(s -> "š" + s.strip() + "õ");
+        Arbitrary<String> dates = Combinators.combine(
+                        Arbitraries.integers().between(1, 28),
+                        Arbitraries.integers().between(1, 12))
+                .as("%02d.%02d.2016"::formatted);
+        Arbitrary<String> ends = dates.map(d -> d.replace("2016", "2018"));
+        Arbitrary<String> amounts = Arbitraries.integers()
+                .between(0, 99_999_999)
+                .map(cents -> String.format(Locale.ROOT, "%d,%02d", cents / 100, cents % 100));
+        Arbitrary<String> rates = Arbitraries.integers().between(0, 100).map(p -> p + " %");
+        Arbitrary<List<String>> rows = Combinators.combine(names, names, dates, ends, amounts, rates, names, names)
+                .as((a, b, c, d, e, f, g, h) -> List.of(a, b, c, d, e, f, g, h));
+        return rows.list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    /** The same table gives the same projects, whatever the encoding, the separator and the format. */
+    @Property(tries = 25)
+    void isTheSameInEveryForm(@ForAll("tables") List<List<String>> rows) {
+        List<List<String>> table = new ArrayList<>(List.of(HEADER));
+        table.addAll(rows);
+        var expected = Lists.read(Workbook.of(table)).projects();
+        assertThat(expected).hasSize(rows.size());
+        for (Charset charset : CHARSETS) {
+            for (char separator : new char[] {',', ';', '\t', '|'}) {
+                String mark = charset.name().startsWith("UTF-16") ? "\uFEFF" : "";
+                assertThat(Lists.read(mark + csv(table, separator), charset).projects())
+                        .as(charset + " " + separator)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private static String csv(List<List<String>> table, char separator) {
+        StringWriter text = new StringWriter();
+        for (List<String> row : table) {
+            text.append(row.stream()
+                            .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                            .collect(Collectors.joining(String.valueOf(separator))))
+                    .append("\r\n");
+        }
+        return text.toString();
+    }
+
+    @Property(tries = 300)
+    void neverThrowsOnAnyBytes(@ForAll byte[] bytes) {
+        assertRead(Lists.read(bytes));
+    }
+
+    @Property(tries = 300)
+    void neverThrowsOnDamagedLists(@ForAll("damaged") byte[] bytes) {
+        assertRead(Lists.read(bytes));
+    }
+
+    private static void assertRead(Lists.Read read) {
+        assertThat(read.findings().isEmpty()).isFalse();
+        assertThat(read.findings())
+                .allSatisfy(f -> assertThat(f.message(Locale.ENGLISH)).isNotBlank());
+        for (Reading<?> row : read.rows()) {
+            assertThat(row.value().isPresent() || !row.findings().isEmpty()).isTrue();
+            assertThat(row.findings()).allSatisfy(f -> {
+                assertThat(f.message(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
+                assertThat(f.location()).isPresent();
+            });
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> damaged() {
+        List<byte[]> whole = new ArrayList<>();
+        for (String name : List.of("austria", "denmark", "poland", "finland", "estonia")) {
+            whole.add(Lists.resource(name + ".csv").getBytes(StandardCharsets.UTF_8));
+        }
+        whole.add(Workbook.of(
+                List.of(HEADER, List.of("A", "B", "=<c s=\"1\"><v>42548</v></c>", "", "=<c><v>1.5</v></c>"))));
+        Arbitrary<Byte> any = Arbitraries.oneOf(
+                Arbitraries.bytes(),
+                Arbitraries.of("\";,\n\r<>&=\t".chars().mapToObj(c -> (byte) c).toList()));
+        return Combinators.combine(
+                        Arbitraries.of(whole),
+                        Arbitraries.integers().between(0, 5000).list().ofMaxSize(6),
+                        any.list().ofSize(6))
+                .as((bytes, places, replacements) -> {
+                    byte[] copy = Arrays.copyOf(bytes, bytes.length);
+                    for (int i = 0; i < places.size(); i++) {
+                        copy[places.get(i) % copy.length] = replacements.get(i);
+                    }
+                    return copy;
+                });
+    }
+}
