@@ -49,7 +49,7 @@ public enum IdentifierFinding implements FindingCode {
             ""),
     /**
      * A project number is of the form of its scheme. Formula: tartu-register VP-yy-nnnn; structural-funds beginning with a
-     * programming period: yyyy-yyyy.n.nn.yy-nnnn.
+     * programming period: yyyy-yyyy.n.nn.yy-nnnn, with up to three parts more.
      */
     PROJECT_NUMBER_SHAPE(
             "identifier.project-number-shape", Severity.WARNING, RuleNature.STANDARD, "Numbering of the scheme", ""),

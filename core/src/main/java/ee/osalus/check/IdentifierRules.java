@@ -47,7 +47,7 @@ final class IdentifierRules {
     private static final Pattern CCI = Pattern.compile("20\\d{2}[A-Z]{2}\\d{2}[A-Z0-9]{4}\\d{3}");
     private static final Pattern TARTU_NUMBER = Pattern.compile("VP-\\d{2}-\\d{4}");
     private static final Pattern STRUCTURAL_NUMBER =
-            Pattern.compile("\\d{4}-\\d{4}\\.\\d{1,2}\\.\\d{1,2}\\.\\d{2}-\\d{4}");
+            Pattern.compile("\\d{4}-\\d{4}(?:\\.\\d{1,3}){2,5}\\.\\d{2}-\\d{4}");
     private static final int CODE_LENGTH = 8;
 
     private IdentifierRules() {}

@@ -1,5 +1,7 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.check.Inspection;
+import ee.osalus.check.Rulebook;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
@@ -11,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,14 +35,15 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:nothing is wrong",
-            "1:a finding of severity ERROR",
+            "1:a finding of severity ERROR, or of what --fail-on says",
             "2:an unusable call, or a file that cannot be opened"
         })
 final class CheckCommand implements Callable<Integer> {
 
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        CSV
     }
 
     @Parameters(
@@ -47,7 +53,10 @@ final class CheckCommand implements Callable<Integer> {
                     "Documents (.txt, .html, .json) and lists of operations (.csv, .xlsx), or directories of them.")
     private List<Path> arguments = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "table|json", description = "The form of the report; table unless given.")
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            description = "The form of the report; table unless given. csv is the findings alone.")
     private Format format = Format.TABLE;
 
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
@@ -59,6 +68,21 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "More words to read documents by, of another language say; vocabulary.txt of the library is the example.")
     private @Nullable Path vocabulary;
+
+    @Option(
+            names = "--off",
+            paramLabel = "CODE",
+            description = "A check that is switched off, by its code; may be given more than once.")
+    private List<String> off = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day of checking, as 2026-11-21; today unless given.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning",
+            description = "The severity from which on the exit status is 1; error unless given.")
+    private Severity failOn = Severity.ERROR;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -75,20 +99,32 @@ final class CheckCommand implements Callable<Integer> {
         if (words.isEmpty()) {
             return Osalus.UNUSABLE;
         }
-        DocumentChecker checker = new DocumentChecker(words.get());
+        Inspection inspection = rulebook().begin();
+        DocumentChecker checker = new DocumentChecker(words.get(), inspection);
         try (Report report = open(out);
                 Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
                 status = Math.max(
                         status,
                         ListChecker.isList(file)
-                                ? checkList(file, report, progress)
+                                ? checkList(file, inspection, report, progress)
                                 : check(file, checker, report, progress));
                 progress.step();
             }
         }
         out.flush();
         return status;
+    }
+
+    private Rulebook rulebook() {
+        Rulebook book = Rulebook.standard().asOf(asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+        for (String code : off) {
+            if (book.codes().stream().noneMatch(known -> known.code().equals(code))) {
+                throw new ParameterException(spec.commandLine(), "no check has the code " + code);
+            }
+            book = book.without(code);
+        }
+        return book;
     }
 
     /** The standard words and those of the file; none, and a complaint for each line that is wrong, where that is no vocabulary. */
@@ -134,19 +170,19 @@ final class CheckCommand implements Callable<Integer> {
         }
         progress.wipe();
         report.add(document);
-        return document.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+        return document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
 
     /** A list is reported row by row, so that it may be of any length. */
-    private int checkList(Path file, Report report, Progress documents) throws IOException {
+    private int checkList(Path file, Inspection inspection, Report report, Progress documents) throws IOException {
         documents.wipe();
         int[] status = {Osalus.CLEAN};
         try (Progress rows = Progress.overRows(spec.commandLine().getOut())) {
-            new ListChecker().check(file, row -> {
+            new ListChecker(inspection).check(file, row -> {
                 rows.wipe();
                 report.add(row);
                 rows.step();
-                if (row.findings().hasAtLeast(Severity.ERROR)) {
+                if (row.findings().hasAtLeast(failOn)) {
                     status[0] = Osalus.ERRORS_FOUND;
                 }
             });
@@ -162,6 +198,7 @@ final class CheckCommand implements Callable<Integer> {
         return switch (format) {
             case TABLE -> new TableReport(out, language.locale());
             case JSON -> new JsonReport(out, language.locale());
+            case CSV -> new CsvReport(out, language.locale());
         };
     }
 

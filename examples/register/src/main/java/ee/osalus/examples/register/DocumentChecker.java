@@ -1,6 +1,6 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.check.Rulebook;
+import ee.osalus.check.Inspection;
 import ee.osalus.examples.register.DocumentReader.Part;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
@@ -21,13 +21,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads a file of any supported format and holds its projects against the standard rulebook. */
+/** Reads a file of any supported format and holds its projects against a rulebook, all of a call as one list. */
 final class DocumentChecker {
 
     private final DocumentReader reader;
-    private final Rulebook rulebook = Rulebook.standard();
+    private final Inspection inspection;
 
-    DocumentChecker(Vocabulary vocabulary) {
+    DocumentChecker(Vocabulary vocabulary, Inspection inspection) {
+        this.inspection = inspection;
         this.reader = new DocumentReader(LocalDate.now(ZoneId.systemDefault()), vocabulary);
     }
 
@@ -57,7 +58,7 @@ final class DocumentChecker {
     private Findings check(Part part) {
         Findings findings = part.reading().findings();
         for (int i = 0; i < part.projects().size(); i++) {
-            Findings checked = rulebook.check(part.projects().get(i)).within(part.base(i));
+            Findings checked = inspection.next(part.projects().get(i)).within(part.base(i));
             findings = findings.and(part.reading().locate(checked));
         }
         return findings;

@@ -1,6 +1,6 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.check.Rulebook;
+import ee.osalus.check.Inspection;
 import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.TextLocation;
@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads a list of operations and holds each row against the standard rulebook, a row a document, in constant memory. */
+/** Reads a list of operations and holds each row against a rulebook, a row a document; only what rules across a list need stays in memory. */
 final class ListChecker {
 
     /** Takes the rows as they are read. */
@@ -28,7 +28,11 @@ final class ListChecker {
     }
 
     private final OperationListReader lists = OperationListReader.standard();
-    private final Rulebook rulebook = Rulebook.standard();
+    private final Inspection inspection;
+
+    ListChecker(Inspection inspection) {
+        this.inspection = inspection;
+    }
 
     static boolean isList(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
@@ -55,7 +59,7 @@ final class ListChecker {
         List<Project> projects = reading.value().stream().toList();
         Findings findings = reading.findings();
         for (Project project : projects) {
-            findings = findings.and(reading.locate(rulebook.check(project)).within("/projects/0"));
+            findings = findings.and(reading.locate(inspection.next(project)).within("/projects/0"));
         }
         SortedMap<String, TextLocation> origins = new TreeMap<>();
         reading.origins().forEach((pointer, place) -> origins.put("/projects/0" + pointer, place));

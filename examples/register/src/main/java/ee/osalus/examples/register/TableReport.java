@@ -10,6 +10,7 @@ import ee.osalus.text.FigureFormat;
 import ee.osalus.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class TableReport implements Report {
     private final Messages words;
     private final FigureFormat figures;
     private final ProjectRows rows;
+    private final RuleCounts counts = new RuleCounts();
 
     TableReport(PrintWriter out, Locale language) {
         this.out = out;
@@ -50,8 +52,11 @@ final class TableReport implements Report {
                 && document.calls().isEmpty()) {
             out.println("  " + word("nothing"));
         }
-        document.findings().forEach(this::printFinding);
+        document.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .forEach(this::printFinding);
         out.println();
+        counts.add(document);
     }
 
     private void printProgramme(Programme programme) {
@@ -92,8 +97,20 @@ final class TableReport implements Report {
         return words.format(key, Map.of());
     }
 
+    /** How many projects fail each rule, the gravest first. */
+    private void printCounts() {
+        if (counts.records() < 2 || counts.failed().isEmpty()) {
+            return;
+        }
+        out.println(words.format("counts", Map.of("records", counts.records())));
+        counts.failed()
+                .forEach((rule, failed) ->
+                        out.println("  %7d  %-9s %s".formatted(failed, word(rule.severity().name()), rule.code())));
+    }
+
     @Override
     public void close() {
+        printCounts();
         out.flush();
     }
 }

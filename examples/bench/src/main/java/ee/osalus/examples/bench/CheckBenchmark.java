@@ -1,0 +1,55 @@
+package ee.osalus.examples.bench;
+
+import ee.osalus.check.Rulebook;
+import ee.osalus.finding.Findings;
+import ee.osalus.project.Project;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The standard rulebook on one project of 2 kB, and on lists of them, whose time must grow with their length and no faster. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class CheckBenchmark {
+
+    private final Rulebook rulebook = Rulebook.standard().asOf(LocalDate.of(2026, 11, 21));
+    private final Project project = SampleProject.numbered(12345);
+
+    /** How many projects a list has. */
+    @Param({"1", "1000", "100000"})
+    private int length = 1;
+
+    /**
+     * One project.
+     *
+     * @return its findings
+     */
+    @Benchmark
+    public Findings oneProject() {
+        return rulebook.check(project);
+    }
+
+    /**
+     * A list of projects, each built as it is asked for.
+     *
+     * @return their findings
+     */
+    @Benchmark
+    public Findings list() {
+        return rulebook.check(IntStream.range(0, length).mapToObj(SampleProject::numbered));
+    }
+}
