@@ -75,7 +75,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "A check that is switched off, by its code; may be given more than once.")
     private List<String> off = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day of checking, as 2026-11-21; today unless given.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of checking, as 2026-11-21; today unless given.")
     private @Nullable LocalDate asOf;
 
     @Option(

@@ -1,7 +1,7 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.reconcile.Reconciliation;
 import ee.osalus.io.text.Vocabulary;
+import ee.osalus.reconcile.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

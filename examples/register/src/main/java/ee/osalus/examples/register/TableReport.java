@@ -104,8 +104,8 @@ final class TableReport implements Report {
         }
         out.println(words.format("counts", Map.of("records", counts.records())));
         counts.failed()
-                .forEach((rule, failed) ->
-                        out.println("  %7d  %-9s %s".formatted(failed, word(rule.severity().name()), rule.code())));
+                .forEach((rule, failed) -> out.println(
+                        "  %7d  %-9s %s".formatted(failed, word(rule.severity().name()), rule.code())));
     }
 
     @Override
