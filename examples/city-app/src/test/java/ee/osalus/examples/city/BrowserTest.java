@@ -42,7 +42,7 @@ class BrowserTest {
     }
 
     @AfterAll
-    static void close() throws InterruptedException {
+    static void close() {
         if (browser != null) {
             browser.close();
         }
@@ -104,9 +104,8 @@ class BrowserTest {
 
     @Test
     void runsNoScriptOfADocument() throws Exception {
-        JsonNode report =
-                app.upload("Projekti nimi: Tee <img src=x onerror=\"window.hit=1\"><script>window.hit=1</script>\n"
-                        + "Maksumus: 100 EUR\n");
+        String hostile = "<img src=x onerror=window.hit=1><script>window.hit=1</script>";
+        JsonNode report = app.upload("Projekti nimi: Tee " + hostile + "\nMaksumus: 100 EUR\n");
 
         browser.open(app.at("/documents/" + report.get("id").asString()));
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ class OpenApiTest {
         for (Map.Entry<String, JsonNode> path : document().get("paths").properties()) {
             path.getValue().propertyNames().stream()
                     .filter(METHODS::contains)
-                    .forEach(method -> described.add(method.toUpperCase() + " " + path.getKey()));
+                    .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
         }
 
         assertThat(described).isEqualTo(app.operationsBelow("/api"));

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,8 @@ class RefusalsTest {
 
     @Test
     void refusesBrokenJsonWithThePlace() throws IOException, InterruptedException {
-        HttpResponse<String> response = app.upload("{\"title\": ".getBytes(), "application/json", "");
+        HttpResponse<String> response =
+                app.upload("{\"title\": ".getBytes(StandardCharsets.UTF_8), "application/json", "");
 
         assertProblem(response, 422, "/api/documents");
         assertThat(response.body()).contains("\"line\":1");

@@ -2,14 +2,13 @@ package ee.osalus.examples.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +26,15 @@ class StoreTest {
 
     private static final int SENDERS = 4;
 
+    private static final String READY = "ready at http://localhost:";
+
     @Test
     void losesNothingThatWasAnsweredForWhenItIsKilledInTheMiddleOfUploads(@TempDir Path directory) throws Exception {
         Map<String, Integer> answeredFor = new ConcurrentHashMap<>();
-        Process process = forked(directory);
+        Path log = Files.createFile(directory.resolve("log"));
+        Process process = forked(directory, log);
         try {
-            uploadUntilKilled(process, answeredFor);
+            uploadUntilKilled(process, port(log), answeredFor);
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -70,9 +72,9 @@ class StoreTest {
     }
 
     /** Several senders at once, so that commits meet; the kill comes when half of all uploads are answered for. */
-    private static void uploadUntilKilled(Process process, Map<String, Integer> answeredFor)
+    private static void uploadUntilKilled(Process process, int port, Map<String, Integer> answeredFor)
             throws IOException, InterruptedException {
-        URI api = URI.create("http://localhost:" + port(process) + "/api/documents");
+        URI api = URI.create("http://localhost:" + port + "/api/documents");
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         AtomicInteger next = new AtomicInteger();
@@ -109,7 +111,7 @@ class StoreTest {
         return report.get("id").asString();
     }
 
-    private static Process forked(Path directory) throws IOException {
+    private static Process forked(Path directory, Path log) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -120,18 +122,20 @@ class StoreTest {
                         "--city.burst=100000",
                         "--city.data=" + directory)
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectOutput(log.toFile())
                 .start();
     }
 
-    private static int port(Process process) throws IOException {
-        BufferedReader output = process.inputReader();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            int at = line.indexOf("ready at http://localhost:");
-            if (at >= 0) {
-                String port = line.substring(at + "ready at http://localhost:".length());
-                return Integer.parseInt(port.substring(0, port.indexOf('/')));
+    /** The application says in its log where it listens. */
+    private static int port(Path log) throws IOException, InterruptedException {
+        for (int i = 0; i < 1200; i++) {
+            String written = Files.readString(log);
+            int at = written.indexOf(READY);
+            int end = written.indexOf('/', at + READY.length());
+            if (at >= 0 && end >= 0) {
+                return Integer.parseInt(written.substring(at + READY.length(), end));
             }
+            Thread.sleep(100);
         }
         throw new IOException("the application did not start");
     }
