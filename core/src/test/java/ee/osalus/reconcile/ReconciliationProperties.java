@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -93,8 +94,8 @@ class ReconciliationProperties {
         abstract Project in(Project project);
     }
 
-    /** 100 times 100 projects. */
-    @Property(tries = 100)
+    /** 100 times 100 projects; the edge cases of a hundred projects at once would take minutes to list. */
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void findsEachPlantedDifferenceAndNothingElse(
             @ForAll("sources") List<Project> projects, @ForAll("seeds") long seed) {
         Random random = new Random(seed);

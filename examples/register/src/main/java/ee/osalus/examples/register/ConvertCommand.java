@@ -118,7 +118,7 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException failed) {
             return complain(CheckCommand.reason(failed) + ": " + failed.getMessage());
         } catch (UncheckedIOException failed) {
-            return complain(CheckCommand.reason(failed.getCause()) + ": " + failed.getMessage());
+            return complain(String.valueOf(failed.getMessage()));
         } catch (UnusableCall unusable) {
             return complain(unusable.getMessage());
         }
