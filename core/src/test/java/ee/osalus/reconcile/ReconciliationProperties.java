@@ -61,13 +61,13 @@ class ReconciliationProperties {
         TOTAL("/funding/totalCost") {
             @Override
             Project in(Project project) {
-                return project.withFunding(project.funding().withTotalCost(ExactMoney.of("0.000001", "EUR")));
+                return project.withFunding(project.funding().withTotalCost(ExactMoney.of("0.0000000000001", "EUR")));
             }
         },
         ELIGIBLE("/funding/eligibleCost") {
             @Override
             Project in(Project project) {
-                return project.withFunding(project.funding().withEligibleCost(ExactMoney.of("0.000001", "EUR")));
+                return project.withFunding(project.funding().withEligibleCost(ExactMoney.of("0.0000000000001", "EUR")));
             }
         },
         AIMS("/aims/vo") {
@@ -94,12 +94,13 @@ class ReconciliationProperties {
         abstract Project in(Project project);
     }
 
-    /** 100 times 100 projects; the edge cases of a hundred projects at once would take minutes to list. */
+    /** 100 times 100 pairs, each of 25 projects in four of them; the edge cases of 25 projects at once would take minutes to list. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void findsEachPlantedDifferenceAndNothingElse(
             @ForAll("sources") List<Project> projects, @ForAll("seeds") long seed) {
         Random random = new Random(seed);
-        List<Project> first = numbered(projects);
+        List<Project> first = numbered(
+                Collections.nCopies(4, projects).stream().flatMap(List::stream).toList());
         Map<Integer, Set<String>> planted = new HashMap<>();
         List<Integer> order = new ArrayList<>();
         Set<Integer> dropped = new HashSet<>();
@@ -143,7 +144,7 @@ class ReconciliationProperties {
         assertThat(Comparison.of(one, other).isEmpty()).isEqualTo(one.equals(other));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void theOtherWayRoundTheSidesAreSwapped(@ForAll("sources") List<Project> projects) {
         List<Project> first = numbered(projects);
         List<Project> second = first.stream()
@@ -180,7 +181,7 @@ class ReconciliationProperties {
 
     @Provide
     Arbitrary<List<Project>> sources() {
-        return Projects.any().list().ofSize(100);
+        return Projects.any().list().ofSize(25);
     }
 
     @Provide
