@@ -205,7 +205,9 @@ final class FundingReader {
             }
         }
         Draft.PartnerDraft told = new Draft.PartnerDraft(PartnerRole.PARTNER, draft.language, new Read<>(basic, owner));
-        draft.add(told);
+        if (text.isUpper(owner.start())) {
+            draft.add(told);
+        }
         return told;
     }
 }

@@ -82,12 +82,12 @@ final class Names {
         return next.startsWith("http://") || next.startsWith("https:/") || next.startsWith("www.");
     }
 
-    /** "ja", "ning", "and": what stands between two names, or within one. */
     /** "puuduvad", "none": what stands in a list that has nothing in it. */
     boolean isNone(String name) {
         return phrases.endOf(new SourceText(name), 0, Role.NONE) == name.length();
     }
 
+    /** "ja", "ning", "and": what stands between two names, or within one. */
     boolean isConjunction(String word) {
         SourceText alone = new SourceText(word);
         return phrases.endOf(alone, 0, Role.CONJUNCTION) == word.length();

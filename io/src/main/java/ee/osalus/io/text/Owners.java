@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
 
     private static final int NEAR = 4;
+    /** How far before a figure its municipality may be named. */
+    private static final int FAR = 40;
 
     private final SourceText text;
     private final List<Token> tokens;
@@ -37,7 +39,7 @@ final class Owners {
                 continue;
             }
             if (word.plays(Role.MUNICIPALITY)) {
-                return new Owner(Kind.MUNICIPALITY, name(i));
+                return new Owner(Kind.MUNICIPALITY, named(i));
             }
             if (Hit.longest(word.hits(), Meaning.Body.class).isPresent()) {
                 return new Owner(Kind.FUNDER, word.span());
@@ -57,13 +59,26 @@ final class Owners {
                 return null;
             }
             if (word.plays(Role.MUNICIPALITY)) {
-                return new Owner(Kind.MUNICIPALITY, name(i));
+                return new Owner(Kind.MUNICIPALITY, named(i));
             }
             if (!text.isUpper(word.start())) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "Mäe valla eelarve on X, millest valla omaosalus on Y": the name of a municipality, or the one that the sentence names before. */
+    private Span named(int last) {
+        for (int i = last; i >= Math.max(0, last - FAR); i--) {
+            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.MUNICIPALITY)) {
+                Span name = name(i);
+                if (text.isUpper(name.start())) {
+                    return name;
+                }
+            }
+        }
+        return name(last);
     }
 
     /** The capitalised words up to a municipality's last word. */

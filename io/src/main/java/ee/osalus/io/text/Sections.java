@@ -48,6 +48,10 @@ final class Sections {
                 return listed;
             }
         }
+        List<Section> awards = starts.size() < 2 && !page.isCard() ? new AwardSentence(page).sections(end) : List.of();
+        if (!awards.isEmpty()) {
+            return awards;
+        }
         languageStarts(starts);
         if (starts.isEmpty()) {
             Span all = new Span(0, end);

@@ -58,10 +58,70 @@ class ProseTest {
                         tuple(FundingKind.OWN_CONTRIBUTION, ExactMoney.of("500", "EUR")));
     }
 
+    @Test
+    void readsEachAwardOfASentence() {
+        List<Project> projects = projects("""
+                Mäe vallas toetatakse kahte ettevõtmist. MTÜ Kiik saab projektile „Kiigeplatsi pingid“ 1250 eurot ning
+                Mäe Selts projektile „Laululava katus“ 7000,50 eurot.
+                """);
+
+        assertThat(projects)
+                .extracting(p -> p.title().orElseThrow().bestFor(Locale.ROOT))
+                .containsExactly("Kiigeplatsi pingid", "Laululava katus");
+        assertThat(projects)
+                .extracting(
+                        p -> p.funding().sources().get(0).kind(),
+                        p -> p.funding().sources().get(0).amount().orElseThrow())
+                .containsExactly(
+                        tuple(FundingKind.GRANT, ExactMoney.of("1250", "EUR")),
+                        tuple(FundingKind.GRANT, ExactMoney.of("7000.50", "EUR")));
+        assertThat(projects)
+                .extracting(p -> p.partners().get(0).organisation().name().bestFor(Locale.ROOT))
+                .containsExactly("MTÜ Kiik", "Mäe Selts");
+    }
+
+    @Test
+    void takesNoAwardsFromASentenceThatTellsMoreThanGrants() {
+        Project project = only("Projekti „Kiiged“ toetus on 500 eurot ja omaosalus 100 eurot.");
+
+        assertThat(project.title().orElseThrow().bestFor(Locale.ROOT)).isEqualTo("Kiiged");
+        assertThat(project.funding().sources())
+                .extracting(FundingSource::kind, s -> s.amount().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(FundingKind.GRANT, ExactMoney.of("500", "EUR")),
+                        tuple(FundingKind.OWN_CONTRIBUTION, ExactMoney.of("100", "EUR")));
+    }
+
+    @Test
+    void givesAMunicipalitysShareToThePartnerThatTheSentenceNames() {
+        Project project = only("""
+                Projekti nimi: Soe küla
+                Juhtpartner: Oru linn
+                Partnerid: Mäe vald, Laane vald
+                Projekti kogumaksumus: 2000 eurot
+                Toetus: 1600 eurot
+                Omafinantseering: 400 eurot
+
+                Mäe valla eelarve on 200 eurot, millest toetus on 150 eurot ja valla omaosalus 50 eurot.
+                """);
+
+        assertThat(project.partners())
+                .extracting(p -> p.organisation().name().bestFor(Locale.ROOT))
+                .containsExactly("Oru linn", "Mäe vald", "Laane vald");
+        assertThat(project.partners().get(1).funding().sources())
+                .extracting(FundingSource::kind, source -> source.amount().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(FundingKind.GRANT, ExactMoney.of("150", "EUR")),
+                        tuple(FundingKind.OWN_CONTRIBUTION, ExactMoney.of("50", "EUR")));
+    }
+
     private static Project only(String text) {
-        List<Project> projects =
-                ProjectTextReader.standard().read(text).value().orElseThrow().projects();
+        List<Project> projects = projects(text);
         assertThat(projects).hasSize(1);
         return projects.get(0);
+    }
+
+    private static List<Project> projects(String text) {
+        return ProjectTextReader.standard().read(text).value().orElseThrow().projects();
     }
 }
