@@ -69,7 +69,7 @@ final class DateText {
             int a = number(cell, 0, 2);
             int b = number(cell, 3, 5);
             int y = number(cell, 6, 10);
-            return a < 0 || b < 0 || y < 1 ? null : new DateText(a, b, y, null).possible();
+            return a < 0 || b < 0 || y < 1 ? null : ofNumbers(a, b, y, mark);
         }
         if (cell.charAt(4) == '-' && cell.charAt(7) == '-') {
             return PartialDate.tryParse(cell).map(DateText::certain).orElse(null);
@@ -92,7 +92,11 @@ final class DateText {
     private static @Nullable DateText read(String text) {
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
-            return ofNumbers(numbers.group(1), Integer.parseInt(numbers.group(3)), numbers.group(4));
+            return ofNumbers(
+                    numbers.group(1),
+                    Integer.parseInt(numbers.group(3)),
+                    numbers.group(4),
+                    numbers.group(2).charAt(0));
         }
         Matcher month = MONTH_AND_YEAR.matcher(text);
         if (month.matches()) {
@@ -115,7 +119,7 @@ final class DateText {
         return ofWords(text);
     }
 
-    private static @Nullable DateText ofNumbers(String a, int b, String c) {
+    private static @Nullable DateText ofNumbers(String a, int b, String c, char mark) {
         if (a.length() > 2) {
             return a.length() == 4 && c.length() <= 2
                     ? certain(PartialDate.of(LocalDate.of(Integer.parseInt(a), b, Integer.parseInt(c))))
@@ -124,7 +128,13 @@ final class DateText {
         if (c.length() != 4 && c.length() != 2) {
             return null;
         }
-        return new DateText(Integer.parseInt(a), b, fullYear(c), null).possible();
+        return ofNumbers(Integer.parseInt(a), b, fullYear(c), mark);
+    }
+
+    /** Between points nobody writes the month first: {@code 01.13.2024} is no date. */
+    private static @Nullable DateText ofNumbers(int a, int b, int year, char mark) {
+        DateText numbers = new DateText(a, b, year, null);
+        return mark == '.' && (year < 1 || numbers.dayFirst().isEmpty()) ? null : numbers.possible();
     }
 
     private static int fullYear(String digits) {

@@ -367,4 +367,13 @@ class DirtyFormsTest {
         assertThat(read.projects().get(1).period()).contains(Period.parse("2016-06-27/2017-06-27"));
         assertThat(read.rowFindings()).isEmpty();
     }
+
+    @Test
+    void aMistypedDateBetweenPointsTurnsNoColumnRound() {
+        Lists.Read read =
+                Lists.read(HEADER + "A;B;03.02.2024;31.12.2024;100,00;50\nC;D;01.13.2024;31.12.2024;100,00;50\n");
+        assertThat(read.projects().get(0).period()).contains(Period.parse("2024-02-03/2024-12-31"));
+        assertThat(read.projects().get(1).period()).contains(Period.parse("../2024-12-31"));
+        assertThat(read.rowFindings()).hasSize(1).first().asString().contains("01.13.2024");
+    }
 }

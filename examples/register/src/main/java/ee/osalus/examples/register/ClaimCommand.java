@@ -48,12 +48,17 @@ final class ClaimCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<ClaimInput.Costs> costs;
         try {
             costs = input.read(spec, language);
         } catch (TypeConversionException | DateTimeException | IllegalArgumentException unusable) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
+        } catch (IOException failed) {
+            spec.commandLine()
+                    .getErr()
+                    .println("osalus claim: " + failed.getMessage() + ": " + CheckCommand.reason(failed));
+            return Osalus.UNUSABLE;
         }
         if (costs.isEmpty()) {
             return Osalus.UNUSABLE;
@@ -65,7 +70,10 @@ final class ClaimCommand implements Callable<Integer> {
         switch (format) {
             case TABLE -> report.table(claim, findings);
             case JSON -> report.json(claim, findings);
-            case CSV -> report.csv(claim);
+            case CSV -> {
+                report.csv(claim);
+                report.findings(findings, spec.commandLine().getErr());
+            }
         }
         out.flush();
         return findings.hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;

@@ -49,8 +49,13 @@ final class ClaimReport {
                     amounts(line.eligible(), line.amounts()));
         }
         print(word("claimTotal"), "", amounts(claim.eligible(), claim.amounts()));
+        findings(findings, out);
+    }
+
+    /** A line a finding. */
+    void findings(Findings findings, PrintWriter to) {
         for (Finding finding : findings) {
-            out.println("  %s %s: %s (%s)"
+            to.println("  %s %s: %s (%s)"
                     .formatted(
                             finding.location().map(Object::toString).orElse(""),
                             word(finding.severity().name()),

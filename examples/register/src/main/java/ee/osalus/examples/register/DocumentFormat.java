@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** The formats that are read, told apart by what a file holds; its name only says that it is packed. */
+/** The formats that are read, told apart by what a file holds; its name says that it is packed, or a table. */
 enum DocumentFormat {
     /** A register card, a page, a text. */
     TEXT,
@@ -20,7 +20,9 @@ enum DocumentFormat {
     /** A project a line in native JSON. */
     JSON_LINES,
     /** 360Giving JSON. */
-    GRANTS;
+    GRANTS,
+    /** A list of operations. */
+    LIST;
 
     private static final int HEAD = 1 << 16;
     private static final Pattern LIST_OF_GRANTS = Pattern.compile("\"grants\"\\s*:\\s*\\[");
@@ -34,6 +36,9 @@ enum DocumentFormat {
      * @throws IOException if the file cannot be read
      */
     static DocumentFormat of(Path file) throws IOException {
+        if (ListChecker.isList(file)) {
+            return LIST;
+        }
         boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
         String head;
         try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));

@@ -4,6 +4,8 @@ import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
 import ee.osalus.io.Reading;
+import ee.osalus.io.csv.OperationList;
+import ee.osalus.io.csv.OperationListReader;
 import ee.osalus.io.grants.GrantsReader;
 import ee.osalus.io.json.ProjectJson;
 import ee.osalus.io.json.ProjectJsonLines;
@@ -12,6 +14,7 @@ import ee.osalus.io.text.ProjectTextReader;
 import ee.osalus.io.text.Vocabulary;
 import ee.osalus.project.Project;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +86,27 @@ final class DocumentReader {
             case JSON -> Stream.of(project(ProjectJson.standard().read(file)));
             case JSON_LINES -> ProjectJsonLines.standard().read(file).map(DocumentReader::project);
             case GRANTS -> GrantsReader.on(day).read(file).map(DocumentReader::project);
+            case LIST -> list(OperationListReader.standard().read(file));
         };
+    }
+
+    /** First what was noticed about the whole of it, then its rows. */
+    private static Stream<Part> list(OperationList list) throws IOException {
+        Stream<Part> rows = Stream.concat(
+                        Stream.of(list.findings())
+                                .filter(findings -> !findings.isEmpty())
+                                .map(Reading::<Project>failed),
+                        list.rows())
+                .map(DocumentReader::project);
+        return rows.onClose(() -> close(list));
+    }
+
+    private static void close(OperationList list) {
+        try {
+            list.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Part text(Reading<FundingDocument> reading) {

@@ -13,18 +13,21 @@ final class Figures {
 
     private Figures() {}
 
-    /** {@code 24600}, {@code 24 600.00}, {@code 24600,5}: digits, blanks between them, one decimal point or comma. */
+    /**
+     * {@code 24600}, {@code 24 600.00}, {@code 24600,5}: digits, blanks between them, one decimal point or comma;
+     * {@code 24,600} may be either and is refused.
+     */
     static Money amount(String typed, CurrencyUnit currency) {
         String plain = typed.replaceAll("\\s", "").replace(',', '.');
         if (!plain.matches("[0-9]+(\\.[0-9]+)?")) {
             throw new TypeConversionException("an amount such as 24600 or 333.33 is expected: " + typed);
         }
-        Money amount = ExactMoney.of(plain, currency);
-        if (ExactMoney.toDecimal(amount).stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
-            throw new TypeConversionException(
-                    "an amount in whole minor units of " + currency.getCurrencyCode() + " is expected: " + typed);
+        int fraction = plain.indexOf('.') < 0 ? 0 : plain.length() - plain.indexOf('.') - 1;
+        if (fraction > currency.getDefaultFractionDigits()) {
+            throw new TypeConversionException("an amount with at most " + currency.getDefaultFractionDigits()
+                    + " decimals and no mark between thousands is expected: " + typed);
         }
-        return amount;
+        return ExactMoney.of(plain, currency);
     }
 
     /** {@code 85}, {@code 85%}, {@code 69,88 %}: percent, with or without the sign. */

@@ -4,13 +4,14 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.Severity;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** How many records fail each rule: a record is a project, or a document in which none was read. */
+/** How many records fail each rule: a record is a project, or a document or row in which none was read. */
 final class RuleCounts {
 
     /** A rule as it was reported: one code may have two severities. */
@@ -23,7 +24,8 @@ final class RuleCounts {
     private long records;
 
     void add(CheckedDocument document) {
-        records += Math.max(1, document.projects().size());
+        boolean wholeList = ListChecker.isList(Path.of(document.source()));
+        records += wholeList ? 0 : Math.max(1, document.projects().size());
         Set<Failure> seen = new HashSet<>();
         for (Finding finding : document.findings()) {
             Failed rule = new Failed(finding.severity(), finding.code().code());

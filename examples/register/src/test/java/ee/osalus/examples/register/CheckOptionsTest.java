@@ -57,7 +57,7 @@ class CheckOptionsTest {
         CommandLine call = CommandLine.run("check", file, "--as-of", "2024-06-30");
         assertThat(call.out().lines().map(String::strip).map(line -> line.replaceAll(" {2,}", "|")))
                 .contains(
-                        "Of 3 projects, so many fail a rule:",
+                        "Of 3 records, so many fail a rule:",
                         "2|error|partner.several-lead-partners",
                         "1|warning|period.finished-before-end");
     }

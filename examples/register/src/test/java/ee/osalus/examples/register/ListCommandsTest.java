@@ -56,4 +56,25 @@ class ListCommandsTest {
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.err()).contains("README.md: No header was found");
     }
+
+    @Test
+    void saysInOneLineWhichFileIsNotThere() {
+        CommandLine call = CommandLine.run("claim", "missing.csv", "--terms", TERMS);
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("osalus claim: missing.csv: no such file" + System.lineSeparator());
+    }
+
+    @Test
+    void saysBesideTheCsvOfAClaimWhatWasNoticed() {
+        CommandLine csv = CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, "--format", "csv");
+        assertThat(csv.err()).contains("(payment.document-twice)");
+    }
+
+    @Test
+    void holdsAListAgainstItself() {
+        CommandLine call =
+                CommandLine.run("reconcile", LISTS + "operations.csv", LISTS + "operations.csv", "--format", "table");
+        assertThat(call.out()).contains("2 the same, 0 different, 0 only in A, 0 only in B.");
+        assertThat(call.status()).isZero();
+    }
 }

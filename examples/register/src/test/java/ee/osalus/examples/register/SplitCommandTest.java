@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitCommandTest {
 
@@ -64,7 +65,7 @@ class SplitCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             split 333.33 --rate 85                        | by --rounding
-            split 12.345 --rate 85                        | whole minor units of EUR
+            split 12.345 --rate 85                        | at most 2 decimals
             split abc --rate 85                           | an amount such as 24600
             split -5 --rate 85                            | -5
             split 100 --rate x                            | a rate in percent
@@ -200,5 +201,13 @@ class SplitCommandTest {
 
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out()).contains("error: ").contains("(split.eligible-exceeds-total)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24,600", "24.600", "1,000"})
+    void refusesAMarkThatMayPartThousandsOrDecimals(String amount) {
+        CommandLine call = CommandLine.run("split", amount, "--rate", "85", "--rounding", "DOWN");
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).contains("at most 2 decimals and no mark between thousands is expected: " + amount);
     }
 }
