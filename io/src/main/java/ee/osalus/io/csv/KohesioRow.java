@@ -221,18 +221,24 @@ final class KohesioRow {
     }
 
     private void partners(List<Partner> partners) {
-        Optional<Partner> beneficiary =
-                first(partners, PartnerRole.BENEFICIARY).or(() -> first(partners, PartnerRole.LEAD_PARTNER));
-        beneficiary.map(Partner::organisation).ifPresent(this::beneficiary);
+        int beneficiary = first(partners, PartnerRole.BENEFICIARY);
+        int written = beneficiary < partners.size() ? beneficiary : first(partners, PartnerRole.LEAD_PARTNER);
         for (int i = 0; i < partners.size(); i++) {
-            if (beneficiary.isEmpty() || partners.get(i) != beneficiary.get()) {
+            if (i == written) {
+                beneficiary(partners.get(i).organisation());
+            } else {
                 leaveOut("/partners/" + i, partners.get(i).role().name());
             }
         }
     }
 
-    private static Optional<Partner> first(List<Partner> partners, PartnerRole role) {
-        return partners.stream().filter(partner -> partner.role() == role).findFirst();
+    /** The index of the first partner in a role, or their number where there is none. */
+    private static int first(List<Partner> partners, PartnerRole role) {
+        int i = 0;
+        while (i < partners.size() && partners.get(i).role() != role) {
+            i++;
+        }
+        return i;
     }
 
     private void beneficiary(Organisation organisation) {
