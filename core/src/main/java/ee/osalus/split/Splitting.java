@@ -98,19 +98,23 @@ final class Splitting {
             BigDecimal named = number(rule.amount().orElseThrow());
             return Step.ofAmount(rule, terms.rounding(), named, remaining, currency);
         }
+        if (isUnnamed(rule.rateByBeneficiary(), rule) || isUnnamed(rule.capByBeneficiary(), rule)) {
+            return Step.ofUnnamedBeneficiary(rule, terms.rounding(), base(rule), remaining, currency);
+        }
         if (!rule.rateByCategory().isEmpty()) {
             return Step.ofRates(rule, terms.rounding(), categories(rule), eligible, cap(rule), remaining, currency);
         }
-        BigDecimal base = base(rule);
-        Share rate = rule.rate().orElse(null);
-        if (rate == null) {
-            rate = rule.rateByBeneficiary().get(beneficiary(rule));
-        }
-        boolean uncapped =
-                !rule.capByBeneficiary().isEmpty() && !rule.capByBeneficiary().containsKey(beneficiary(rule));
-        return rate == null || uncapped
-                ? Step.ofUnnamedBeneficiary(rule, terms.rounding(), base, remaining, currency)
-                : Step.ofRate(rule, terms.rounding(), base, rate, cap(rule), remaining, currency);
+        Share rate = rule.rate().orElseGet(() -> named(rule.rateByBeneficiary(), rule));
+        return Step.ofRate(rule, terms.rounding(), base(rule), rate, cap(rule), remaining, currency);
+    }
+
+    /** Whether a table by beneficiary leaves out the one of this cost: then nothing says what the source would pay. */
+    private boolean isUnnamed(Map<String, ?> table, FundingRule rule) {
+        return !table.isEmpty() && !table.containsKey(beneficiary(rule));
+    }
+
+    private <T> T named(Map<String, T> table, FundingRule rule) {
+        return Objects.requireNonNull(table.get(beneficiary(rule)));
     }
 
     private Map<CostCategory, Money> categories(FundingRule rule) {
@@ -134,8 +138,7 @@ final class Splitting {
     private @Nullable BigDecimal cap(FundingRule rule) {
         BigDecimal cap = rule.cap().map(this::number).orElse(null);
         if (!rule.capByBeneficiary().isEmpty()) {
-            cap = least(
-                    cap, number(Objects.requireNonNull(rule.capByBeneficiary().get(beneficiary(rule)))));
+            cap = least(cap, number(named(rule.capByBeneficiary(), rule)));
         }
         Optional<FundingRule.UnitCap> perUnit = rule.capPerUnit();
         if (perUnit.isPresent()) {

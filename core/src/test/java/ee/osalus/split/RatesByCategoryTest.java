@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import ee.osalus.budget.CostCategory;
+import ee.osalus.finding.Finding;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
@@ -52,6 +53,25 @@ class RatesByCategoryTest {
         assertThat(split.explain(Locale.ENGLISH).lines())
                 .contains("grant: 70 % × 100.01 (Staff costs) + 33.3 % × 100.01 (Equipment)"
                         + " = 103.31033 → 103.31 (cut to whole cents)");
+    }
+
+    @Test
+    void paysNothingToABeneficiaryWhomTheTableOfCapsLeavesOut() {
+        FundingTerms terms = FundingTerms.builder()
+                .addRule(FundingRule.rateByCategory("grant", FundingKind.GRANT, Map.of(STAFF, Share.percent(70)))
+                        .withCapByBeneficiary(Map.of("Kase vald", eur("50"))))
+                .addRule(FundingRule.rest("own", FundingKind.OWN_CONTRIBUTION))
+                .rounding(RoundingMode.DOWN)
+                .build();
+        CostBase cost = cost("100", Map.of(STAFF, eur("100")));
+
+        assertThat(terms.split(cost.withBeneficiary("Kase vald")).amounts())
+                .containsExactly(entry("grant", eur("50")), entry("own", eur("50")));
+        CostSplit leftOut = terms.split(cost.withBeneficiary("Lepa vald"));
+        assertThat(leftOut.amounts()).containsExactly(entry("grant", eur("0")), entry("own", eur("100")));
+        assertThat(leftOut.findings().list())
+                .extracting(Finding::code)
+                .containsExactly(SplitFinding.BENEFICIARY_NOT_IN_TABLE);
     }
 
     @Test
