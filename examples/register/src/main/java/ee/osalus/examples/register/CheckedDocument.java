@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * One document with what was read and what was noticed.
  *
  * @param source the file as it was named in the call, or below the directory that was
+ * @param text the text that places point into; empty where the document is a table or JSON
  * @param projects the projects in document order
  * @param programmes the programmes that the document tells of
  * @param calls the calls that the document tells of
@@ -20,6 +21,7 @@ import java.util.SortedMap;
  */
 record CheckedDocument(
         String source,
+        String text,
         List<Project> projects,
         List<Programme> programmes,
         List<Call> calls,

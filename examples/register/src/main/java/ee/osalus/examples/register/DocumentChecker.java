@@ -33,6 +33,7 @@ final class DocumentChecker {
     }
 
     CheckedDocument check(Path file) throws IOException {
+        String text = "";
         List<Project> projects = new ArrayList<>();
         List<Programme> programmes = new ArrayList<>();
         List<Call> calls = new ArrayList<>();
@@ -45,6 +46,7 @@ final class DocumentChecker {
                 boolean own = part.inDocument() == DocumentReader.PointerBase.PROJECT;
                 findings.addAll(check(part).within(own ? base : "").list());
                 part.reading().origins().forEach((pointer, place) -> origins.put((own ? base : "") + pointer, place));
+                text = part.text();
                 projects.addAll(part.projects());
                 programmes.addAll(part.programmes());
                 calls.addAll(part.calls());
@@ -52,7 +54,7 @@ final class DocumentChecker {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        return new CheckedDocument(file.toString(), projects, programmes, calls, Findings.of(findings), origins);
+        return new CheckedDocument(file.toString(), text, projects, programmes, calls, Findings.of(findings), origins);
     }
 
     private Findings check(Part part) {

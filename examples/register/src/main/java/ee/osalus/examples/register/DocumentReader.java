@@ -49,6 +49,14 @@ final class DocumentReader {
             Reading<?> reading,
             PointerBase inDocument) {
 
+        /** The text that places point into; empty where there is none. */
+        String text() {
+            return reading.value()
+                    .filter(FundingDocument.class::isInstance)
+                    .map(document -> ((FundingDocument) document).text())
+                    .orElse("");
+        }
+
         /** Where a value of a project stood: its own place, or the nearest one that it belongs to. */
         Optional<TextLocation> origin(int index, String pointer) {
             String base = base(index);

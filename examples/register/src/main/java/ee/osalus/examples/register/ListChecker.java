@@ -48,7 +48,7 @@ final class ListChecker {
         try (OperationList list = lists.read(file);
                 Stream<Reading<Project>> readings = list.rows()) {
             rows.take(new CheckedDocument(
-                    file.toString(), List.of(), List.of(), List.of(), list.findings(), Collections.emptySortedMap()));
+                    file.toString(), "", List.of(), List.of(), List.of(), list.findings(), Collections.emptySortedMap()));
             for (Iterator<Reading<Project>> each = readings.iterator(); each.hasNext(); ) {
                 rows.take(checked(file, each.next()));
             }
@@ -63,7 +63,7 @@ final class ListChecker {
         }
         SortedMap<String, TextLocation> origins = new TreeMap<>();
         reading.origins().forEach((pointer, place) -> origins.put("/projects/0" + pointer, place));
-        return new CheckedDocument(file + ":" + row(reading), projects, List.of(), List.of(), findings, origins);
+        return new CheckedDocument(file + ":" + row(reading), "", projects, List.of(), List.of(), findings, origins);
     }
 
     /** The row of a reading: that of its values, or of what was noticed. */
