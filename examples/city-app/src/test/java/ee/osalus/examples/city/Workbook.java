@@ -29,7 +29,7 @@ final class Workbook {
             add(
                     zip,
                     "xl/workbook.xml",
-                    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                    "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             add(
                     zip,
                     "xl/_rels/workbook.xml.rels",

@@ -200,7 +200,7 @@ final class CheckCommand implements Callable<Integer> {
         return document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
 
-    private Report open(PrintWriter out) {
+    private Report open(PrintWriter out) throws IOException {
         return switch (format) {
             case TABLE -> new TableReport(out, language.locale());
             case JSON -> new JsonReport(out, language.locale());

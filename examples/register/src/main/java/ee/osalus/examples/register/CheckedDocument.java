@@ -58,6 +58,11 @@ record CheckedDocument(Path file, Extent extent, Reading<FundingDocument> readin
         return place instanceof PointerLocation pointer ? pointer.text().map(TextLocation::line) : Optional.empty();
     }
 
+    /** The text that places point into; empty where the document is a table or JSON. */
+    String text() {
+        return reading.value().map(FundingDocument::text).orElse("");
+    }
+
     List<Project> projects() {
         return reading.value().map(FundingDocument::projects).orElse(List.of());
     }
