@@ -32,6 +32,8 @@ public final class LegacyEuro {
 
     private static final int LEAST_EURO_DECIMALS_BETWEEN_NATIONAL_CURRENCIES = 3;
 
+    private static final CurrencyUnit EURO = ExactMoney.currency("EUR");
+
     private static final LocalDate START = LocalDate.of(1999, 1, 1);
     private static final String FIRST_RATES = "Council Regulation (EC) No 2866/98";
 
@@ -102,7 +104,7 @@ public final class LegacyEuro {
     public static Money toEuro(MonetaryAmount amount) {
         BigDecimal units = required(amount.getCurrency()).nationalUnitsPerEuro();
         return ExactMoney.of(
-                ExactMoney.toDecimal(amount).divide(units, 2, RoundingMode.HALF_UP), ExactMoney.currency("EUR"));
+                ExactMoney.toDecimal(amount).divide(units, 2, RoundingMode.HALF_UP), EURO);
     }
 
     /**
@@ -115,19 +117,25 @@ public final class LegacyEuro {
      * @throws javax.money.MonetaryException if the amount is not in euros
      */
     public static Money fromEuro(MonetaryAmount amount, CurrencyUnit currency) {
-        ExactMoney.requireCurrency(amount, ExactMoney.currency("EUR"));
+        ExactMoney.requireCurrency(amount, EURO);
         return national(ExactMoney.toDecimal(amount), currency);
     }
 
     /**
-     * A national amount in another national currency, through the euro.
+     * An amount in another of these currencies, the euro among them; from one national currency into another it goes through the euro.
      *
-     * @param amount an amount in one of the currencies that the euro has replaced, of any sign
+     * @param amount an amount in euros or in one of the currencies that the euro has replaced, of any sign
      * @param currency another of them, or the same
      * @return the amount in that currency, {@code HALF_UP} to its smallest unit; an amount in the same currency as it is
-     * @throws IllegalArgumentException if either currency has no fixed rate, the euro included
+     * @throws IllegalArgumentException if either currency is neither the euro nor one with a fixed rate
      */
     public static Money convert(MonetaryAmount amount, CurrencyUnit currency) {
+        if (amount.getCurrency().equals(EURO)) {
+            return currency.equals(EURO) ? ExactMoney.from(amount) : fromEuro(amount, currency);
+        }
+        if (currency.equals(EURO)) {
+            return toEuro(amount);
+        }
         BigDecimal units = required(amount.getCurrency()).nationalUnitsPerEuro();
         if (amount.getCurrency().equals(currency)) {
             return ExactMoney.from(amount);

@@ -58,6 +58,13 @@ class LegacyEuroTest {
     }
 
     @Test
+    void convertsBetweenAnyTwoOfThemTheEuroAmongThem() {
+        assertThat(LegacyEuro.convert(ExactMoney.of("464", EEK), EUR)).isEqualTo(ExactMoney.of("29.66", EUR));
+        assertThat(LegacyEuro.convert(ExactMoney.of("63.91", EUR), EEK)).isEqualTo(ExactMoney.of("999.97", EEK));
+        assertThat(LegacyEuro.convert(ExactMoney.of("0.01", EUR), EUR)).isEqualTo(ExactMoney.of("0.01", EUR));
+    }
+
+    @Test
     void thatHoldsNeitherForCoarseUnitsNorTheOtherWayRound() {
         assertThat(LegacyEuro.toEuro(LegacyEuro.fromEuro(ExactMoney.of("0.01", EUR), ExactMoney.currency("BEF"))))
                 .isEqualTo(ExactMoney.zero(EUR));
@@ -90,8 +97,10 @@ class LegacyEuroTest {
         assertThatIllegalArgumentException().isThrownBy(() -> LegacyEuro.toEuro(ExactMoney.of("1", EUR)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LegacyEuro.fromEuro(ExactMoney.of("1", EUR), ExactMoney.currency("SEK")));
-        assertThatIllegalArgumentException().isThrownBy(() -> LegacyEuro.convert(ExactMoney.of("1", EEK), EUR));
-        assertThatIllegalArgumentException().isThrownBy(() -> LegacyEuro.convert(ExactMoney.of("1", EUR), EUR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegacyEuro.convert(ExactMoney.of("1", "SEK"), EUR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegacyEuro.convert(ExactMoney.of("1", EUR), ExactMoney.currency("SEK")));
         assertThatExceptionOfType(MonetaryException.class)
                 .isThrownBy(() -> LegacyEuro.fromEuro(ExactMoney.of("1", EEK), EEK));
     }
