@@ -206,8 +206,15 @@ final class SectionReader {
         return sentences;
     }
 
-    /** Where the value of a label ends for the sentences: a narrative is read again, a name but to its first full stop. */
+    /**
+     * Where the value of a label ends for the sentences: a narrative is read again, a name but to its first full stop, and
+     * "Projekt „…“ maksab …" is a sentence whose first word only looks like a label.
+     */
     private int takenEnd(Entry entry) {
+        if (entry.layout() == Entry.Layout.QUOTED
+                && titles.quoteEnd(entry) < entry.value().end()) {
+            return entry.label().start();
+        }
         return switch (entry.field().kind()) {
             case NARRATIVE -> entry.label().end();
             case NAME ->
