@@ -93,6 +93,10 @@ final class Entries {
             return false;
         }
         char last = text.at(text.trim(first, end).end() - 1);
+        boolean joined = last == SourceText.JOINT || text.at(text.lineEnd(line)) == SourceText.JOINT;
+        if (joined) {
+            return true;
+        }
         boolean broken = last == ','
                 || last == '-'
                 || last == ';'

@@ -77,15 +77,20 @@ final class Figures {
                 figures.add(new Figure(at, inside + 1, amount, percent));
                 return inside + 1;
             }
-            if (tokens.get(inside) instanceof Token.Amount again
-                    && again.currency() != null
-                    && !again.currency().equals(amount.currency())) {
-                figures.add(new Figure(at, inside + 1, amount, null));
-                return inside + 1;
-            }
         }
-        figures.add(new Figure(at, next, amount, null));
-        return next;
+        int end = inOtherCurrency(next, amount);
+        figures.add(new Figure(at, end, amount, null));
+        return end;
+    }
+
+    /** The place after the same amount in another currency, "15 646,60 krooni (1 000 eurot)"; the place itself where none follows. */
+    private int inOtherCurrency(int next, Token.Amount amount) {
+        boolean again = next + 1 < tokens.size()
+                && (isMark(next, '(') || isRestatement(next))
+                && tokens.get(next + 1) instanceof Token.Amount other
+                && other.currency() != null
+                && !other.currency().equals(amount.currency());
+        return again ? next + 2 : next;
     }
 
     /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)". */
@@ -94,13 +99,15 @@ final class Figures {
         if (next + 1 < tokens.size()
                 && (isMark(next, '(') || isRestatement(next))
                 && tokens.get(next + 1) instanceof Token.Amount amount) {
-            figures.add(new Figure(at, next + 2, amount, percent));
-            return next + 2;
+            int end = inOtherCurrency(next + 2, amount);
+            figures.add(new Figure(at, end, amount, percent));
+            return end;
         }
         int restated = restatedAfter(next);
         if (restated > 0 && tokens.get(restated) instanceof Token.Amount amount) {
-            figures.add(new Figure(at, restated + 1, amount, percent));
-            return restated + 1;
+            int end = inOtherCurrency(restated + 1, amount);
+            figures.add(new Figure(at, end, amount, percent));
+            return end;
         }
         if (!isBound(tokens, at)) {
             figures.add(new Figure(at, next, null, percent));
