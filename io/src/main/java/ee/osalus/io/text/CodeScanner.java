@@ -195,7 +195,8 @@ final class CodeScanner {
     private boolean isRunPart(int offset) {
         char c = text.rawAt(offset);
         return text.at(offset) == SourceText.JOINT
-                || (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/' || c == '_' || c == '+'))
+                || (c < 0x80
+                        && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/' || c == '_' || c == '+'))
                 || (c >= 0x80 && Character.isLetter(c));
     }
 

@@ -36,10 +36,12 @@ final class Figures {
     private final List<Token> tokens;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final boolean supported;
 
     Figures(SourceText text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.supported = tokens.stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.SUPPORTED_BY));
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
@@ -109,10 +111,30 @@ final class Figures {
             figures.add(new Figure(at, end, amount, percent));
             return end;
         }
-        if (!isBound(tokens, at)) {
+        if (isOfFigureBefore(at)) {
+            Figure before = figures.remove(figures.size() - 1);
+            figures.add(new Figure(before.at(), next, before.amount(), percent));
+        } else if (!isBound(tokens, at)) {
             figures.add(new Figure(at, next, null, percent));
         }
         return next;
+    }
+
+    /** "52 300 eurot, mis moodustab 70 protsenti …": only words that join stand between the amount and its percentage. */
+    private boolean isOfFigureBefore(int at) {
+        Figure before = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+        if (before == null || before.amount() == null || before.rate() != null || at - before.end() < 2) {
+            return false;
+        }
+        boolean words = false;
+        for (Token token : tokens.subList(before.end(), at)) {
+            boolean joins = token instanceof Token.Word word && word.plays(Role.LINK) && !isMention(word);
+            words |= joins;
+            if (!joins && !(token instanceof Token.Mark mark && mark.mark() == ',')) {
+                return false;
+            }
+        }
+        return words;
     }
 
     /** "kuni 70 %": a limit of the rate, not the rate. */
@@ -143,23 +165,42 @@ final class Figures {
         return tokens.get(at) instanceof Token.Word word && word.plays(Role.RESTATED);
     }
 
-    /** "… eurot tuleb Euroopa Regionaalarengu Fondist": a fund in the elative says that its amount is a grant. */
+    /**
+     * "… eurot tuleb Euroopa Regionaalarengu Fondist", "… euros comes from the European Regional Development Fund": a fund from
+     * which money comes says that it is a grant; and so does a known body whose amount follows it in "toetas A X euroga ja B Y euroga".
+     */
     private int addFund(int at, Token.Word word) {
         Hit body = Hit.longest(word.hits(), Meaning.Body.class).orElse(null);
-        boolean fund = body != null
-                && body.meaning() instanceof Meaning.Body known
-                && known.kind() == BodyKind.FUND
-                && text.at(body.end() - 1) == 't'
-                && text.at(body.end() - 2) == 's';
-        if (body == null || !fund) {
+        if (body == null || !(body.meaning() instanceof Meaning.Body known)) {
             return at + 1;
         }
         int end = at + 1;
         while (end < tokens.size() && tokens.get(end).start() < body.end()) {
             end++;
         }
+        boolean fund = known.kind() == BodyKind.FUND && (isElative(body) || isAfterOrigin(at));
+        boolean gives = known.kind() != BodyKind.PROGRAMME
+                && supported
+                && end < tokens.size()
+                && tokens.get(end) instanceof Token.Amount;
+        if (!fund && !gives) {
+            return at + 1;
+        }
         mentions.add(new Mention(Role.GRANT, at, end, body.span()));
         return end;
+    }
+
+    private boolean isElative(Hit body) {
+        return text.at(body.end() - 1) == 't' && text.at(body.end() - 2) == 's';
+    }
+
+    private boolean isAfterOrigin(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.ORIGIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int addMention(int at, Token.Word word) {
