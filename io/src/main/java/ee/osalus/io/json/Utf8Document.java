@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** The bytes of one document, and the line of its file on which it begins. */
+/** The bytes of one document, and the place in its file at which it begins. */
 final class Utf8Document {
 
     private static final VarHandle EIGHT_BYTES =
@@ -16,12 +16,19 @@ final class Utf8Document {
     private final byte[] bytes;
     private final int start;
     private final int firstLine;
+    private final int firstColumn;
 
     /** The bytes without their byte-order mark, which is no part of a document. */
     Utf8Document(byte[] bytes, int firstLine) {
+        this(bytes, firstLine, 1);
+    }
+
+    /** The same for a document that begins within a line; its column counts UTF-16 units. */
+    Utf8Document(byte[] bytes, int firstLine, int firstColumn) {
         this.bytes = bytes;
         this.start = startsWithMark(bytes) ? 3 : 0;
         this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
     }
 
     private static boolean startsWithMark(byte[] bytes) {
@@ -46,6 +53,10 @@ final class Utf8Document {
 
     int firstLine() {
         return firstLine;
+    }
+
+    int firstColumn() {
+        return firstColumn;
     }
 
     boolean isBlank() {
@@ -92,14 +103,8 @@ final class Utf8Document {
                 return i - start;
             }
         }
-        int i = start;
         int end = bytes.length;
-        while (i < end) {
-            int ascii = i + 8 <= end ? Long.numberOfTrailingZeros(eightBytes(i) & HIGH_BITS) >> 3 : 0;
-            if (ascii > 0 || bytes[i] >= 0) {
-                i += Math.max(1, ascii);
-                continue;
-            }
+        for (int i = firstBeyondAscii(start); i < end; i = firstBeyondAscii(i)) {
             int length = sequenceLength(i);
             if (length == 0) {
                 return i - start;
@@ -107,6 +112,18 @@ final class Utf8Document {
             i += length;
         }
         return -1;
+    }
+
+    /** The first index from there on at which a byte is not ASCII, or the end: most of a document is passed eight bytes at a time. */
+    private int firstBeyondAscii(int from) {
+        int i = from;
+        while (i + 8 <= bytes.length && (eightBytes(i) & HIGH_BITS) == 0) {
+            i += 8;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /**
