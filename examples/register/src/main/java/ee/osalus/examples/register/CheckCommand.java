@@ -43,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSON,
-        CSV
+        CSV,
+        HTML
     }
 
     @Parameters(
@@ -55,9 +56,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json|csv",
-            description = "The form of the report; table unless given. csv is the findings alone.")
+            paramLabel = "table|json|csv|html",
+            description = "The form of the report; table unless given. csv is the findings alone, html a page to open or print.")
     private Format format = Format.TABLE;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes; the terminal unless given.")
+    private @Nullable Path target;
 
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;

@@ -48,7 +48,13 @@ final class ListChecker {
         try (OperationList list = lists.read(file);
                 Stream<Reading<Project>> readings = list.rows()) {
             rows.take(new CheckedDocument(
-                    file.toString(), "", List.of(), List.of(), List.of(), list.findings(), Collections.emptySortedMap()));
+                    file.toString(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    list.findings(),
+                    Collections.emptySortedMap()));
             for (Iterator<Reading<Project>> each = readings.iterator(); each.hasNext(); ) {
                 rows.take(checked(file, each.next()));
             }
