@@ -3,7 +3,8 @@ package ee.osalus.io.csv;
 /** Keeps spreadsheets from taking a text for a formula, and takes the mark that does so off again. */
 final class FormulaGuard {
 
-    private static final String FORMULA = "=+-@";
+    /** As OWASP lists them; a spreadsheet skips the white space. */
+    private static final String FORMULA = "=+-@\t\r\n";
 
     private FormulaGuard() {}
 

@@ -18,7 +18,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,13 +34,12 @@ import java.util.stream.Stream;
  * project is left out; no row is half true. Personal data is kept back as the {@link Publication} says. What else the project has and
  * the list has no place for is left out, with a finding. The package's description has the table.
  *
- * <p>A text that a spreadsheet would take for a formula ({@code =}, {@code +}, {@code -} or {@code @} at its beginning) has an
- * apostrophe before it, which {@link OperationListReader} takes off again. Control characters become blanks.
+ * <p>A text that a spreadsheet would take for a formula has an apostrophe before it, as {@link CsvTable} says, which
+ * {@link OperationListReader} takes off again. Control characters become blanks.
  */
 public final class OperationListWriter {
 
     private static final List<OperationColumn> COLUMNS = columns();
-    private static final String LINE_END = "\r\n";
 
     private final Publication publication;
 
@@ -108,12 +106,14 @@ public final class OperationListWriter {
      */
     public void write(Stream<Project> projects, OutputStream out, Consumer<? super Findings> noted) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        text.write(
-                COLUMNS.stream().map(column -> String.valueOf(column.kohesio())).collect(Collectors.joining(",")));
-        text.write(LINE_END);
+        CsvTable table = CsvTable.on(text);
+        for (OperationColumn column : COLUMNS) {
+            table.figure(String.valueOf(column.kohesio()));
+        }
+        table.endRow();
         int index = 0;
         for (Iterator<Project> each = projects.iterator(); each.hasNext(); index++) {
-            Findings findings = write(each.next(), text).within("/" + index);
+            Findings findings = write(each.next(), table).within("/" + index);
             if (!findings.isEmpty()) {
                 noted.accept(findings);
             }
@@ -121,7 +121,7 @@ public final class OperationListWriter {
         text.flush();
     }
 
-    private Findings write(Project project, Writer text) throws IOException {
+    private Findings write(Project project, CsvTable table) throws IOException {
         KohesioRow row = new KohesioRow();
         Published published = publication.withExtensions().publish(project.withExtensions(row.placed(project)));
         if (published.project().isEmpty()) {
@@ -130,20 +130,10 @@ public final class OperationListWriter {
         Map<OperationColumn, String> cells = row.of(published.project().get());
         if (row.isComplete()) {
             for (OperationColumn column : COLUMNS) {
-                text.write(column == COLUMNS.get(0) ? "" : ",");
-                text.write(quoted(cells.getOrDefault(column, "")));
+                table.figure(cells.getOrDefault(column, ""));
             }
-            text.write(LINE_END);
+            table.endRow();
         }
         return published.findings().and(Findings.of(row.findings()));
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = true;
-        for (int i = 0; i < cell.length() && plain; i++) {
-            char c = cell.charAt(i);
-            plain = c != ',' && c != '"' && c != '\n' && c != '\r' && c != '\'' && c != ';' && c != '\t' && c != '|';
-        }
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

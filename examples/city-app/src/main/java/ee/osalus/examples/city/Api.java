@@ -1,12 +1,15 @@
 package ee.osalus.examples.city;
 
+import ee.osalus.examples.city.ProjectFacts.Fact;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
+import ee.osalus.io.csv.CsvTable;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -71,6 +74,9 @@ final class Api {
     private static final int LATEST = 100;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+    /** A spreadsheet takes a file without it for one in the local encoding. */
+    private static final char UTF_8_MARK = 0xFEFF;
+
     private final Documents documents;
     private final Store store;
     private final Limits limits;
@@ -115,29 +121,45 @@ final class Api {
     }
 
     @GetMapping("/documents/{id}/findings.csv")
-    ResponseEntity<String> findings(@PathVariable UUID id, Locale language) {
-        Csv csv = new Csv(List.of("severity", "code", "place", "message"));
-        documents.get(id).checked().findings().forEach(finding -> {
+    ResponseEntity<String> findings(@PathVariable UUID id, Locale language) throws IOException {
+        StringWriter text = new StringWriter().append(UTF_8_MARK);
+        CsvTable table = CsvTable.on(text);
+        table.figure("severity")
+                .figure("code")
+                .figure("place")
+                .figure("message")
+                .endRow();
+        for (Finding finding : documents.get(id).checked().findings()) {
             KeptFinding kept = KeptFinding.of(finding);
-            csv.add(List.of(kept.severity().name(), kept.code(), kept.place(), kept.message(language)));
-        });
-        return ResponseEntity.ok().contentType(CSV).body(csv.toString());
+            table.figure(kept.severity().name())
+                    .figure(kept.code())
+                    .text(kept.place())
+                    .text(kept.message(language))
+                    .endRow();
+        }
+        return ResponseEntity.ok().contentType(CSV).body(text.toString());
     }
 
     @GetMapping("/documents/{id}/projects.csv")
-    ResponseEntity<String> projects(@PathVariable UUID id, Locale language) {
-        Csv csv = new Csv(List.of("project", "title", "label", "value", "note", "line"));
-        for (ProjectFacts project : ProjectFacts.of(id, documents.get(id).checked(), new Words(messages, language))) {
-            project.facts()
-                    .forEach(fact -> csv.add(List.of(
-                            String.valueOf(project.position() + 1),
-                            project.title(),
-                            fact.label(),
-                            fact.value(),
-                            fact.note(),
-                            fact.line() == 0 ? "" : String.valueOf(fact.line()))));
+    ResponseEntity<String> projects(@PathVariable UUID id, Locale language) throws IOException {
+        StringWriter text = new StringWriter().append(UTF_8_MARK);
+        CsvTable table = CsvTable.on(text);
+        for (String name : List.of("project", "title", "label", "value", "note", "line")) {
+            table.figure(name);
         }
-        return ResponseEntity.ok().contentType(CSV).body(csv.toString());
+        table.endRow();
+        for (ProjectFacts project : ProjectFacts.of(id, documents.get(id).checked(), new Words(messages, language))) {
+            for (Fact fact : project.facts()) {
+                table.figure(String.valueOf(project.position() + 1))
+                        .text(project.title())
+                        .text(fact.label());
+                (fact.isFigure() ? table.figure(fact.value()) : table.text(fact.value()))
+                        .text(fact.note())
+                        .figure(fact.line() == 0 ? "" : String.valueOf(fact.line()))
+                        .endRow();
+            }
+        }
+        return ResponseEntity.ok().contentType(CSV).body(text.toString());
     }
 
     @GetMapping("/projects")

@@ -201,7 +201,7 @@ final class CheckCommand implements Callable<Integer> {
         return status[0];
     }
 
-    private Report open(PrintWriter out) {
+    private Report open(PrintWriter out) throws IOException {
         return switch (format) {
             case TABLE -> new TableReport(out, language.locale());
             case JSON -> new JsonReport(out, language.locale());

@@ -48,7 +48,7 @@ final class ClaimCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Optional<ClaimInput.Costs> costs;
         try {
             costs = input.read(spec, language);

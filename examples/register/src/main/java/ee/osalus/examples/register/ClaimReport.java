@@ -2,12 +2,14 @@ package ee.osalus.examples.register;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
+import ee.osalus.io.csv.CsvTable;
 import ee.osalus.io.json.FindingJson;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.payment.Claim;
 import ee.osalus.payment.ClaimLine;
 import ee.osalus.text.FigureFormat;
 import ee.osalus.text.Messages;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,32 +80,19 @@ final class ClaimReport {
         return amounts;
     }
 
-    void csv(Claim claim) {
-        out.print(row(
-                List.of("supplier", "documentNumber", "documentDate", "eligible"),
-                claim.amounts().keySet()));
+    void csv(Claim claim) throws IOException {
+        CsvTable table = CsvTable.on(out);
+        table.figure("supplier").figure("documentNumber").figure("documentDate").figure("eligible");
+        claim.amounts().keySet().forEach(table::text);
+        table.endRow();
         for (ClaimLine line : claim.lines()) {
-            out.print(row(
-                    List.of(
-                            line.item().supplier().name().toString(),
-                            line.item().documentNumber(),
-                            line.item().documentDate().toString(),
-                            plain(line.eligible())),
-                    line.amounts().values().stream().map(ClaimReport::plain).toList()));
+            table.text(line.item().supplier().name().toString())
+                    .text(line.item().documentNumber())
+                    .figure(line.item().documentDate().toString())
+                    .amount(line.eligible());
+            line.amounts().values().forEach(table::amount);
+            table.endRow();
         }
-    }
-
-    private static String row(List<String> first, Iterable<String> more) {
-        List<String> cells = new ArrayList<>();
-        first.forEach(cell -> cells.add(quoted(cell)));
-        more.forEach(cell -> cells.add(quoted(cell)));
-        return String.join(",", cells) + "\r\n";
-    }
-
-    /** A text that a spreadsheet would take for a formula has an apostrophe before it; a negative amount has not. */
-    private static String quoted(String cell) {
-        boolean formula = cell.matches("(?s)[=+@].*|-(?![0-9.]+$).*");
-        return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
     }
 
     private static String plain(Money amount) {

@@ -5,44 +5,45 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
+import ee.osalus.io.csv.CsvTable;
 import ee.osalus.law.LegalReference;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The findings as a table for spreadsheets: RFC 4180 with commas, line ends CRLF, a header; one row a finding.
- *
- * <p>A cell that a spreadsheet would take for a formula, because it begins with {@code = + - @} or a tab, gets an apostrophe before it.
- */
+/** The findings as a table for spreadsheets, with a header; one row a finding. */
 final class CsvReport implements Report {
-
-    private static final List<String> HEADER =
-            List.of("source", "line", "column", "pointer", "severity", "code", "message", "legal basis");
 
     private final PrintWriter out;
     private final Locale language;
+    private final CsvTable table;
 
-    CsvReport(PrintWriter out, Locale language) {
+    CsvReport(PrintWriter out, Locale language) throws IOException {
         this.out = out;
         this.language = language;
-        print(HEADER);
+        this.table = CsvTable.on(out);
+        for (String name :
+                List.of("source", "line", "column", "pointer", "severity", "code", "message", "legal basis")) {
+            table.figure(name);
+        }
+        table.endRow();
     }
 
     @Override
-    public void add(CheckedDocument document) {
+    public void add(CheckedDocument document) throws IOException {
         for (Finding finding : document.findings()) {
             Optional<Location> place = finding.location();
-            print(List.of(
-                    document.source(),
-                    place.map(CsvReport::line).orElse(""),
-                    place.map(CsvReport::column).orElse(""),
-                    place.map(CsvReport::pointer).orElse(""),
-                    finding.severity().name(),
-                    finding.code().code(),
-                    finding.message(language),
-                    finding.legalBasis().map(LegalReference::toString).orElse("")));
+            table.text(document.source())
+                    .figure(place.map(CsvReport::line).orElse(""))
+                    .figure(place.map(CsvReport::column).orElse(""))
+                    .text(place.map(CsvReport::pointer).orElse(""))
+                    .figure(finding.severity().name())
+                    .figure(finding.code().code())
+                    .text(finding.message(language))
+                    .text(finding.legalBasis().map(LegalReference::toString).orElse(""))
+                    .endRow();
         }
     }
 
@@ -69,21 +70,6 @@ final class CsvReport implements Report {
 
     private static String pointer(Location place) {
         return place instanceof PointerLocation pointer ? pointer.pointer() : "";
-    }
-
-    private void print(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            out.print(i == 0 ? "" : ",");
-            out.print(cell(cells.get(i)));
-        }
-        out.print("\r\n");
-    }
-
-    private static String cell(String text) {
-        boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = isFormula ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     @Override
