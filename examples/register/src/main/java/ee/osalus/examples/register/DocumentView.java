@@ -12,20 +12,26 @@ import ee.osalus.party.Person;
 import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.publication.Publication;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a report may show of one document: nothing personal, and nothing of what is under an access restriction but that it is. */
 final class DocumentView {
 
     private static final int LINES_AROUND = 1;
+    private static final Pattern PROJECT = Pattern.compile("/projects/(\\d+)");
 
     private final CheckedDocument document;
     private final List<Optional<Project>> published;
+    private final Map<Integer, List<Finding>> byProject = new HashMap<>();
     private final Set<String> names;
     private final PageWords words;
     private final MarkedText text;
@@ -36,8 +42,14 @@ final class DocumentView {
         this.published = document.projects().stream()
                 .map(project -> publication.publish(project).project())
                 .toList();
+        document.findings()
+                .forEach(finding -> projectOf(finding)
+                        .ifPresent(project -> byProject
+                                .computeIfAbsent(project, p -> new ArrayList<>())
+                                .add(finding)));
         this.names = names(document.projects());
-        this.text = MarkedText.withoutPersonalData(document.text(), document.findings().list(), names);
+        this.text = MarkedText.withoutPersonalData(
+                document.text(), document.findings().list(), names);
     }
 
     private static Set<String> names(List<Project> projects) {
@@ -64,18 +76,15 @@ final class DocumentView {
 
     /** The findings about one project. */
     List<Finding> findingsOf(int project) {
-        String pointer = "/projects/" + project;
-        return document.findings().stream()
-                .filter(finding -> projectOf(finding).filter(pointer::equals).isPresent())
-                .toList();
+        return byProject.getOrDefault(project, List.of());
     }
 
-    private static Optional<String> projectOf(Finding finding) {
+    private static Optional<Integer> projectOf(Finding finding) {
         return finding.location()
                 .filter(PointerLocation.class::isInstance)
-                .map(place -> ((PointerLocation) place).pointer())
-                .filter(pointer -> pointer.startsWith("/projects/"))
-                .map(pointer -> "/projects/" + pointer.split("/", -1)[2]);
+                .map(place -> PROJECT.matcher(((PointerLocation) place).pointer()))
+                .filter(Matcher::lookingAt)
+                .map(project -> Integer.valueOf(project.group(1)));
     }
 
     /** A finding, counted from 0. */
@@ -91,7 +100,6 @@ final class DocumentView {
     /** What is of the document may be of any of its projects. */
     private boolean isWithheld(Finding finding) {
         return projectOf(finding)
-                .map(pointer -> Integer.parseInt(pointer.substring("/projects/".length())))
                 .filter(project -> project < published.size())
                 .map(project -> published.get(project).isEmpty())
                 .orElseGet(() -> published.stream().anyMatch(Optional::isEmpty));
@@ -104,7 +112,12 @@ final class DocumentView {
         }
         return finding.location()
                 .map(location -> location instanceof CellLocation cell
-                        ? ", " + words.fill("cell", Map.of("cell", cell + (cell.header().isEmpty() ? "" : " (" + cell.header() + ")")))
+                        ? ", "
+                                + words.fill(
+                                        "cell",
+                                        Map.of(
+                                                "cell",
+                                                cell + (cell.header().isEmpty() ? "" : " (" + cell.header() + ")")))
                         : ", " + location)
                 .orElse("");
     }

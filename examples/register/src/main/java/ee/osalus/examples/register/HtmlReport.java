@@ -10,6 +10,7 @@ import ee.osalus.project.Project;
 import ee.osalus.publication.Publication;
 import ee.osalus.time.Period;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ final class HtmlReport implements Report {
     private static final int SHOWN_OF_A_RULE = 50;
 
     private static final int MOST_TICKS = 8;
+
+    /** What begins later, in percent of the scale, has no room for its year. */
+    private static final BigDecimal LAST_LABEL = BigDecimal.valueOf(90);
 
     private final PrintWriter out;
     private final PageWords words;
@@ -61,12 +65,12 @@ final class HtmlReport implements Report {
             }
             Project project = projects.get(i).get();
             published.add(project);
-            views.add(ProjectView.of(
-                    project, "p" + (views.size() + 1), document.source(), view.findingsOf(i), words));
+            views.add(ProjectView.of(project, "p" + (views.size() + 1), document.source(), view.findingsOf(i), words));
         }
         List<Finding> findings = document.findings().list();
         for (int i = 0; i < findings.size(); i++) {
-            Failed rule = new Failed(findings.get(i).severity(), findings.get(i).code().code());
+            Failed rule = new Failed(
+                    findings.get(i).severity(), findings.get(i).code().code());
             natures.putIfAbsent(rule, nature(findings.get(i)));
             if (counts.merge(rule, 1, Integer::sum) <= SHOWN_OF_A_RULE) {
                 shown.computeIfAbsent(rule, r -> new ArrayList<>()).add(view.shown(i));
@@ -120,15 +124,24 @@ final class HtmlReport implements Report {
     private void timeline(Map<String, Object> model) {
         List<ProjectView> dated = views.stream()
                 .filter(view -> view.when().isPresent())
-                .sorted(Comparator.comparing(
-                        view -> view.when().flatMap(Period::start).map(start -> start.firstDay()).orElse(LocalDate.MIN)))
+                .sorted(Comparator.comparing(view -> view.when()
+                        .flatMap(Period::start)
+                        .map(start -> start.firstDay())
+                        .orElse(LocalDate.MIN)))
                 .toList();
         model.put("undated", views.size() - dated.size());
         model.put("dated", Folded.of(dated, words));
         if (!dated.isEmpty()) {
-            Timeline scale = Timeline.of(dated.stream().flatMap(view -> view.when().stream()).toList());
+            Timeline scale = Timeline.of(
+                    dated.stream().flatMap(view -> view.when().stream()).toList());
             model.put("scale", scale);
-            model.put("ticks", scale.ticks(MOST_TICKS));
+            List<Timeline.Tick> ticks = scale.ticks(MOST_TICKS);
+            model.put("ticks", ticks);
+            model.put(
+                    "labels",
+                    ticks.stream()
+                            .filter(tick -> tick.from().compareTo(LAST_LABEL) <= 0)
+                            .toList());
         }
     }
 }

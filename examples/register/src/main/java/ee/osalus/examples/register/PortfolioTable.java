@@ -75,7 +75,8 @@ public record PortfolioTable(
                 line -> line.amounts().stream().map(Money::getCurrency).anyMatch(currency::equals));
         List<Total> totals = totals(portfolio, currency);
         List<Column> columns = columns(totals, words);
-        Set<Integer> years = new TreeSet<>(Comparator.comparing((Integer year) -> year == 0).thenComparing(year -> year));
+        Set<Integer> years =
+                new TreeSet<>(Comparator.comparing((Integer year) -> year == 0).thenComparing(year -> year));
         portfolio.lines().forEach(line -> years.add(line.year()));
         List<Row> rows = years.stream()
                 .map(year -> new Row(
@@ -106,7 +107,9 @@ public record PortfolioTable(
         int own = totals.size() <= GREATEST + 1 ? totals.size() : GREATEST;
         for (Total total : totals.subList(0, own)) {
             columns.add(new Column(
-                    name(total.funder(), words), Part.GRANT, line -> line.funder().equals(total.funder())));
+                    name(total.funder(), words),
+                    Part.GRANT,
+                    line -> line.funder().equals(total.funder())));
         }
         Set<String> others = new LinkedHashSet<>();
         totals.subList(own, totals.size()).forEach(total -> others.add(total.funder()));
@@ -134,6 +137,8 @@ public record PortfolioTable(
     }
 
     private static Optional<Money> in(CurrencyUnit currency, List<Money> amounts) {
-        return amounts.stream().filter(amount -> amount.getCurrency().equals(currency)).findFirst();
+        return amounts.stream()
+                .filter(amount -> amount.getCurrency().equals(currency))
+                .findFirst();
     }
 }

@@ -111,10 +111,7 @@ public record ProjectView(
             FundingSource source = sources.get(i);
             String label = words.of(source.kind()) + " " + words.figures().share(piece.share());
             pieces.add(new Piece(
-                    FigureFormat.unbroken(label),
-                    "part-" + source.kind().ordinal(),
-                    piece.from(),
-                    piece.width()));
+                    FigureFormat.unbroken(label), "part-" + source.kind().ordinal(), piece.from(), piece.width()));
         }
         return pieces;
     }

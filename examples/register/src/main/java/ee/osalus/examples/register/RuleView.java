@@ -24,6 +24,13 @@ public record RuleView(Severity severity, String code, String nature, int count,
      */
     public record Shown(String message, String place, List<MarkedText.Line> lines) {}
 
+    private static final int FEW = 5;
+
+    /** Whether they are open at once: errors that are few. */
+    public boolean isOpen() {
+        return severity == Severity.ERROR && count <= FEW;
+    }
+
     /** How many are not shown. */
     public int more() {
         return count - shown.size();

@@ -9,50 +9,49 @@
     return getComputedStyle(root).getPropertyValue(name).trim();
   }
 
-  function paint(chart) {
-    chart.data.datasets.forEach(function (dataset, i) {
-      dataset.backgroundColor = colour('--part-' + (i % 6));
-    });
-    ['x', 'y'].forEach(function (axis) {
-      chart.options.scales[axis].ticks.color = colour('--soft');
-      chart.options.scales[axis].grid.color = colour('--rule');
-    });
-    chart.options.plugins.legend.labels.color = colour('--ink');
-    chart.update('none');
-  }
-
-  document.querySelectorAll('.portfolio').forEach(function (portfolio) {
-    var rows = Array.from(portfolio.querySelectorAll('table:first-of-type tbody tr'));
-    var heads = Array.from(portfolio.querySelectorAll('thead')[0].querySelectorAll('th')).slice(1);
+  function draw(portfolio) {
+    var table = portfolio.querySelector('table');
+    var rows = Array.from(table.tBodies[0].rows);
+    var heads = Array.from(table.tHead.rows[0].cells).slice(1);
+    var figures = { color: colour('--soft') };
     portfolio.querySelector('.chart').hidden = false;
-    var chart = new Chart(portfolio.querySelector('canvas'), {
+    return new Chart(portfolio.querySelector('canvas'), {
       type: 'bar',
       data: {
         labels: rows.map(function (row) { return row.cells[0].textContent; }),
         datasets: heads.map(function (head, i) {
-          return { label: head.textContent, data: rows.map(function (row) { return Number(row.cells[i + 1].dataset.value); }) };
+          return {
+            label: head.textContent,
+            backgroundColor: colour('--part-' + (i % 6)),
+            data: rows.map(function (row) { return Number(row.cells[i + 1].dataset.value); })
+          };
         })
       },
       options: {
         animation: false,
         maintainAspectRatio: false,
         scales: {
-          x: { stacked: true, ticks: {}, grid: { display: false } },
-          y: { stacked: true, grid: {}, ticks: { maxTicksLimit: 6, callback: function (value) {
-            return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0');
-          } } }
+          x: { stacked: true, ticks: figures, grid: { display: false } },
+          y: { stacked: true, grid: { color: colour('--rule') }, ticks: {
+            color: figures.color,
+            maxTicksLimit: 6,
+            callback: function (value) { return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0'); }
+          } }
         },
         plugins: {
-          legend: { position: 'bottom', align: 'start', labels: { boxWidth: 12, boxHeight: 12 } },
+          legend: { position: 'bottom', align: 'start', labels: { color: colour('--ink'), boxWidth: 12, boxHeight: 12 } },
           tooltip: { callbacks: { label: function (item) {
             return item.dataset.label + ': ' + rows[item.dataIndex].cells[item.datasetIndex + 1].textContent;
           } } }
         }
       }
     });
-    charts.push(chart);
-    paint(chart);
-  });
+  }
+
+  function drawAll() {
+    charts.forEach(function (chart) { chart.destroy(); });
+    charts = Array.from(document.querySelectorAll('.portfolio')).map(draw);
+  }
 
   function openTarget() {
     var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -66,13 +65,10 @@
     }
   }
 
-  function repaint() {
-    charts.forEach(paint);
-  }
-
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
   addEventListener('hashchange', openTarget);
-  addEventListener('beforeprint', function () { root.classList.add('paper'); repaint(); });
-  addEventListener('afterprint', function () { root.classList.remove('paper'); repaint(); });
+  addEventListener('beforeprint', function () { root.classList.add('paper'); drawAll(); });
+  addEventListener('afterprint', function () { root.classList.remove('paper'); drawAll(); });
+  drawAll();
   openTarget();
 }());
