@@ -20,7 +20,8 @@ import javax.money.CurrencyUnit;
  * <p>File, header, amounts and dates are read as {@link OperationListReader} reads them; the names of the columns are those of
  * {@link ColumnNames#ofCosts()}. Supplier, number, date and net amount are mandatory; where a list gives the sum with VAT and the VAT
  * and no net amount, the net amount is their difference. A document that lacks one of them is not taken, and reported; so are amounts
- * finer than a cent. Net, VAT and sum that contradict each other are reported, and the document is taken with its net amount and VAT.
+ * finer than a cent. Net, VAT and sum that contradict each other are reported, and the document is taken with its net amount and VAT. A
+ * row of sums is held against the rows above it.
  *
  * <p>Example: {@code Tarnija;Arve number;Arve kuupäev;Summa km-ta;Käibemaks} gives items with supplier, document number, document
  * date, net and VAT.
@@ -74,7 +75,7 @@ public final class CostListReader {
      * @return the documents in the order of the list, with what was noticed; no value where the list cannot be read
      * @throws IOException if the file cannot be read
      */
-    public Reading<List<CostItem>> read(Path file) throws IOException {
+    public Reading<CostList> read(Path file) throws IOException {
         Reading<ListTable<CostColumn>> opened = ListTable.open(file, limits, matcher, ROLES);
         if (opened.value().isEmpty()) {
             return Reading.failed(opened.findings());
@@ -82,17 +83,22 @@ public final class CostListReader {
         ListTable<CostColumn> table = opened.value().get();
         CurrencyUnit currency = ExactMoney.currency(table.plan().currency());
         List<CostItem> items = new ArrayList<>();
+        List<Row> places = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(opened.findings().list());
+        PrintedSums sums = new PrintedSums();
         try (RowSource rows = table.rows()) {
             for (Row row = rows.next(); row != null && items.size() < limits.maxElements(); row = rows.next()) {
                 if (!row.isBlank()) {
-                    CostRow cost = new CostRow(table.plan(), row, currency, table.width());
-                    cost.item().ifPresent(items::add);
+                    CostRow cost = new CostRow(table.plan(), row, currency, table.width(), sums);
+                    if (cost.item().isPresent()) {
+                        items.add(cost.item().get());
+                        places.add(row);
+                    }
                     findings.addAll(cost.findings());
                 }
             }
             rows.damage().ifPresent(findings::add);
         }
-        return Reading.of(List.copyOf(items), Findings.of(findings), new TreeMap<>());
+        return Reading.of(new CostList(items, places, table.plan()), Findings.of(findings), new TreeMap<>());
     }
 }

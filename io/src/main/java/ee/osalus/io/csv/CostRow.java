@@ -9,13 +9,14 @@ import ee.osalus.text.LocalizedText;
 import ee.osalus.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.UnknownCurrencyException;
 import org.javamoney.moneta.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a cost document of one row. */
 final class CostRow {
@@ -25,7 +26,7 @@ final class CostRow {
     private final List<String> missing = new ArrayList<>();
     private final Optional<CostItem> item;
 
-    CostRow(ColumnPlan<CostColumn> plan, Row row, CurrencyUnit usual, int width) {
+    CostRow(ColumnPlan<CostColumn> plan, Row row, CurrencyUnit usual, int width, PrintedSums sums) {
         this.plan = plan;
         Column named = plan.column(CostColumn.CURRENCY);
         this.cells = new CellReader(row, named == null ? usual : named(row.cell(named.index()), usual));
@@ -36,13 +37,14 @@ final class CostRow {
         } else if (isTotals(row)) {
             cells.findings()
                     .add(cells.ofRow(ListFinding.ROW_OF_TOTALS, row.cell(0)).build());
+            cells.findings().addAll(sums.differences(printedSums(), plan, cells));
             this.item = Optional.empty();
         } else if (row.filled() == 1) {
             cells.findings()
                     .add(cells.ofRow(ListFinding.ROW_OF_NOTES, row.cell(0)).build());
             this.item = Optional.empty();
         } else {
-            this.item = read();
+            this.item = read(sums);
         }
     }
 
@@ -74,19 +76,19 @@ final class CostRow {
         return cells.findings();
     }
 
-    private Optional<CostItem> read() {
+    private Optional<CostItem> read(PrintedSums sums) {
         Optional<String> supplier = required(text(CostColumn.SUPPLIER), "supplier");
         Optional<String> number = required(text(CostColumn.DOCUMENT_NUMBER), "document number");
         Optional<LocalDate> date = required(day(CostColumn.DOCUMENT_DATE), "document date");
-        Optional<Money> gross = amount(CostColumn.GROSS);
-        Optional<Money> vat = amount(CostColumn.VAT);
-        Optional<Money> stated = amount(CostColumn.NET);
+        Optional<Money> gross = amount(CostColumn.GROSS, sums);
+        Optional<Money> vat = amount(CostColumn.VAT, sums);
+        Optional<Money> stated = amount(CostColumn.NET, sums);
         Optional<Money> net = required(
                 stated.or(() ->
                         gross.flatMap(g -> vat.filter(v -> sameCurrency(g, v)).map(g::subtract))),
                 "net amount");
-        Optional<Money> recoverable = amount(CostColumn.RECOVERABLE_VAT);
-        Optional<Money> ineligible = amount(CostColumn.INELIGIBLE);
+        Optional<Money> recoverable = amount(CostColumn.RECOVERABLE_VAT, sums);
+        Optional<Money> ineligible = amount(CostColumn.INELIGIBLE, sums);
         Optional<LocalDate> paid = day(CostColumn.PAID_ON);
         if (!missing.isEmpty()) {
             cells.findings()
@@ -162,10 +164,24 @@ final class CostRow {
                 .map(PartialDate::firstDay);
     }
 
-    private Optional<Money> amount(CostColumn key) {
-        @Nullable Column column = plan.column(key);
+    private Map<CostColumn, Money> printedSums() {
+        Map<CostColumn, Money> printed = new EnumMap<>(CostColumn.class);
+        for (CostColumn key : CostColumn.values()) {
+            if (key.kind() == CellKind.AMOUNT) {
+                cells.amount(plan.column(key)).ifPresent(sum -> printed.put(key, sum));
+            }
+        }
+        return printed;
+    }
+
+    private Optional<Money> amount(CostColumn key, PrintedSums sums) {
+        Column column = plan.column(key);
+        if (column == null || cells.row().cell(column.index()).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Money> amount = cells.amount(column);
-        if (column == null || amount.isEmpty() || ExactMoney.isWholeMinor(amount.get())) {
+        sums.add(key, amount);
+        if (amount.isEmpty() || ExactMoney.isWholeMinor(amount.get())) {
             return amount;
         }
         cells.findings()

@@ -99,6 +99,8 @@ public enum ListFinding implements FindingCode {
     COST_INCOMPLETE("list.cost-incomplete", Severity.ERROR),
     /** The net amount, the VAT and the sum of a cost document do not fit together. */
     COST_DOES_NOT_SUM("list.cost-does-not-sum", Severity.WARNING),
+    /** A row of sums prints another sum than its rows give. */
+    SUM_DIFFERS("list.sum-differs", Severity.WARNING),
     /** An amount of a cost document is finer than a cent; it was not taken. */
     FINER_THAN_CENT("list.finer-than-cent", Severity.WARNING);
 

@@ -83,6 +83,8 @@ public enum JsonFinding implements FindingCode {
     FIGURE_DIFFERS("json.figure-differs", Severity.ERROR),
     /** A field is not of this format. A project and terms keep it, and it is written back; elsewhere it is passed over. */
     UNKNOWN_FIELD("json.unknown-field", Severity.ADVICE),
+    /** A document has no field that this format knows, and is none of this format. Example: {@code {"name": "left-pad"}}. */
+    NOTHING_KNOWN("json.nothing-known", Severity.ERROR),
     /** The field {@code osalus} with the version of the format is missing; the document was read as version 1. */
     VERSION_MISSING("json.version-missing", Severity.ADVICE),
     /** The version of the format is no number from 1. */

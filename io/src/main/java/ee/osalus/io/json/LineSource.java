@@ -7,7 +7,6 @@ import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +17,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a stream of bytes apart into its lines, and holds no more than one of them. */
-final class LineSource implements Closeable {
+final class LineSource implements RawSource {
 
     private static final int BUFFER_SIZE = 1 << 16;
     /** The most bytes that a UTF-16 unit takes in UTF-8. */
@@ -41,8 +40,9 @@ final class LineSource implements Closeable {
         this.mostBytes = Math.min(limits.maxBytes(), (long) MOST_BYTES_A_UNIT * limits.maxLineLength());
     }
 
-    /** The next line that is not blank; null at the end. Several may ask at once, and each gets a line of its own. */
-    synchronized @Nullable RawLine next() throws IOException {
+    /** The next line that is not blank. */
+    @Override
+    public synchronized @Nullable RawLine next() throws IOException {
         while (!ended) {
             line++;
             try {

@@ -19,14 +19,14 @@ final class LineSpliterator implements Spliterator<RawLine> {
     /** A few parts for each processor, so that none waits for another's last line. */
     private static final int PARTS_A_PROCESSOR = 4;
 
-    private final LineSource lines;
+    private final RawSource lines;
     private final AtomicInteger partsLeft;
 
-    LineSpliterator(LineSource lines) {
+    LineSpliterator(RawSource lines) {
         this(lines, new AtomicInteger(PARTS_A_PROCESSOR * Runtime.getRuntime().availableProcessors()));
     }
 
-    private LineSpliterator(LineSource lines, AtomicInteger partsLeft) {
+    private LineSpliterator(RawSource lines, AtomicInteger partsLeft) {
         this.lines = lines;
         this.partsLeft = partsLeft;
     }

@@ -133,6 +133,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 }
             }
         }
+        if (seen == 0 && isDocumentOfAnyFields()) {
+            in.noteAtStart(object, JsonFinding.NOTHING_KNOWN, Map.of());
+            in.forgetSince(mark);
+            return null;
+        }
         long unseen = expected & ~seen;
         if (unseen != 0) {
             fields.get(Long.numberOfTrailingZeros(unseen))
@@ -148,6 +153,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         figures.forEach(figure -> figure.holdAgainst(value, in));
         return value;
+    }
+
+    /** Whether these are the fields of a document, of which any will do, so that one with none of them is of another format. */
+    private boolean isDocumentOfAnyFields() {
+        return expected != 0 && (required | oneRequired) == 0;
     }
 
     /** A field whose value could not be read has been reported already; one that is null is as good as absent. */

@@ -13,10 +13,11 @@ final class Places {
     private int offset;
     private int line = 1;
     private int lineStart;
-    private int column = 1;
+    private int column;
 
     Places(Utf8Document document) {
         this.document = document;
+        this.column = document.firstColumn();
     }
 
     /** The same place with its column in UTF-16 units, and the line counted on from the document's first. */
@@ -46,7 +47,7 @@ final class Places {
         offset = 0;
         line = 1;
         lineStart = 0;
-        column = 1;
+        column = document.firstColumn();
     }
 
     private void step() {

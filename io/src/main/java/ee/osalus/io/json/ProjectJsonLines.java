@@ -88,16 +88,21 @@ public final class ProjectJsonLines {
     }
 
     private Stream<Reading<Project>> read(LineSource lines) {
-        return StreamSupport.stream(new LineSpliterator(lines), false)
+        return readings(lines, reader);
+    }
+
+    /** A reading for each document of a source, which closing the stream closes. */
+    static Stream<Reading<Project>> readings(RawSource documents, JsonReader<Project> reader) {
+        return StreamSupport.stream(new LineSpliterator(documents), false)
                 .map(line -> line.damage()
                         .<Reading<Project>>map(Reading::failed)
                         .orElseGet(() -> reader.read(line.document())))
-                .onClose(() -> close(lines));
+                .onClose(() -> close(documents));
     }
 
-    private static void close(LineSource lines) {
+    private static void close(RawSource documents) {
         try {
-            lines.close();
+            documents.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** The bytes of one document, and the line of its file on which it begins. */
+/** The bytes of one document, and the place in its file at which it begins. */
 final class Utf8Document {
 
     private static final VarHandle EIGHT_BYTES =
@@ -16,12 +16,19 @@ final class Utf8Document {
     private final byte[] bytes;
     private final int start;
     private final int firstLine;
+    private final int firstColumn;
 
     /** The bytes without their byte-order mark, which is no part of a document. */
     Utf8Document(byte[] bytes, int firstLine) {
+        this(bytes, firstLine, 1);
+    }
+
+    /** The same for a document that begins within a line; its column counts UTF-16 units. */
+    Utf8Document(byte[] bytes, int firstLine, int firstColumn) {
         this.bytes = bytes;
         this.start = startsWithMark(bytes) ? 3 : 0;
         this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
     }
 
     private static boolean startsWithMark(byte[] bytes) {
@@ -46,6 +53,10 @@ final class Utf8Document {
 
     int firstLine() {
         return firstLine;
+    }
+
+    int firstColumn() {
+        return firstColumn;
     }
 
     boolean isBlank() {

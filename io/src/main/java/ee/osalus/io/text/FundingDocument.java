@@ -20,7 +20,7 @@ public abstract sealed class FundingDocument implements WithFundingDocument, Ser
     /**
      * The text that was read, and that origins point into; for a web page the text without its markup.
      *
-     * @return the text
+     * @return the text; empty where what was read is no text, such as a row of a list
      */
     public abstract String text();
 

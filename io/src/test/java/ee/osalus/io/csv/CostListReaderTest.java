@@ -2,6 +2,10 @@ package ee.osalus.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.finding.CellLocation;
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.PointerLocation;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.party.Organisation;
@@ -11,6 +15,7 @@ import ee.osalus.text.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CostListReaderTest {
@@ -18,13 +23,13 @@ class CostListReaderTest {
     private static final String HEADER =
             "Tarnija;Registrikood;Arve nr;Arve kuupäev;Makse kuupäev;Summa km-ta;Käibemaks;Kokku;Kululiik;Mitteabikõlblik\n";
 
-    private static Reading<List<CostItem>> read(String text) {
+    private static Reading<CostList> read(String text) {
         return Lists.withFile(
                 text.getBytes(StandardCharsets.UTF_8),
                 file -> CostListReader.standard().read(file));
     }
 
-    private static List<String> findings(Reading<List<CostItem>> reading) {
+    private static List<String> findings(Reading<CostList> reading) {
         return reading.findings().stream()
                 .filter(f -> f.severity() != ee.osalus.finding.Severity.ADVICE)
                 .map(Lists::line)
@@ -33,9 +38,9 @@ class CostListReaderTest {
 
     @Test
     void readsCostDocuments() {
-        Reading<List<CostItem>> reading = read("Kuludokumendid\n" + HEADER
+        Reading<CostList> reading = read("Kuludokumendid\n" + HEADER
                 + "Tamme OÜ;70007340;A-17;02.05.2024;20.05.2024;1 000,00;220,00;1 220,00;Personal;20\n");
-        assertThat(reading.value().orElseThrow())
+        assertThat(reading.value().orElseThrow().items())
                 .containsExactly(CostItem.builder()
                         .supplier(Organisation.builder()
                                 .name(LocalizedText.of("Tamme OÜ"))
@@ -54,21 +59,21 @@ class CostListReaderTest {
 
     @Test
     void takesTheNetAmountFromSumAndVat() {
-        Reading<List<CostItem>> reading =
+        Reading<CostList> reading =
                 read("Supplier;Invoice number;Invoice date;VAT;Total\nOak;1;02.05.2024;22.00;122.00\n");
-        assertThat(reading.value().orElseThrow())
+        assertThat(reading.value().orElseThrow().items())
                 .extracting(CostItem::net)
                 .containsExactly(ExactMoney.of("100", "EUR"));
     }
 
     @Test
     void reportsWhatItDoesNotTake() {
-        Reading<List<CostItem>> reading = read(HEADER
+        Reading<CostList> reading = read(HEADER
                 + "Tamme OÜ;;A-17;selgub;;1000,00;220,00;1220,00;;\n"
                 + "Kase OÜ;;A-18;02.05.2024;;100,0051;;;;\n"
                 + "Kuuse OÜ;;A-19;02.05.2024;;100,00;22,00;123,00;;\n"
                 + "Kokku;;;;;1100,00;;;;\n");
-        assertThat(reading.value().orElseThrow())
+        assertThat(reading.value().orElseThrow().items())
                 .extracting(CostItem::documentNumber)
                 .containsExactly("A-19");
         assertThat(findings(reading))
@@ -77,7 +82,44 @@ class CostListReaderTest {
                         "list.cost-incomplete A2 row=2 missing=document date",
                         "list.finer-than-cent F3 header=Summa km-ta value=100,0051",
                         "list.cost-incomplete A3 row=3 missing=net amount",
-                        "list.cost-does-not-sum H4 net=EUR 100 vat=EUR 22 gross=EUR 123");
+                        "list.cost-does-not-sum H4 net=EUR 100 vat=EUR 22 gross=EUR 123",
+                        "list.sum-differs F5 header=Summa km-ta value=1100,00 printed=EUR 1100 sum=EUR 1200.0051");
+    }
+
+    @Test
+    void holdsPrintedSumsAgainstTheirRows() {
+        // 100 + 200 = 300 as printed, VAT 22 + 44 = 66 and not 67; then 400 since the last sum, and 700 in all, but 800
+        // is printed
+        Reading<CostList> reading = read(HEADER
+                + "Tamme OÜ;;1;02.05.2024;;100,00;22,00;122,00;;\n"
+                + "Tamme OÜ;;2;02.05.2024;;200,00;44,00;244,00;;\n"
+                + "Kokku;;;;;300,00;67,00;366,00;;\n"
+                + "Kase OÜ;;3;02.05.2024;;400,00;selgub;488,00;;\n"
+                + "Kokku;;;;;400,00;88,00;488,00;;\n"
+                + "Kõik kokku;;;;;800,00;154,00;854,00;;\n");
+        assertThat(findings(reading))
+                .filteredOn(line -> line.startsWith("list.sum"))
+                .containsExactly(
+                        "list.sum-differs G4 header=Käibemaks value=67,00 printed=EUR 67 sum=EUR 66",
+                        "list.sum-differs F7 header=Summa km-ta value=800,00 printed=EUR 800 sum=EUR 700");
+    }
+
+    @Test
+    void knowsWhereTheDocumentOfAFindingStands() {
+        CostList list = read(HEADER + "Tamme OÜ;;A-17;02.05.2024;;100,00;22,00;;;\n")
+                .value()
+                .orElseThrow();
+        Findings ofClaim = Findings.of(Stream.of(
+                        "/items/0/vat", "/claims/0/items/0", "/items/0/partner", "/items/1", "/items")
+                .map(pointer -> Finding.at(pointer, ListFinding.FINER_THAN_CENT).build())
+                .toList());
+        assertThat(list.locate(ofClaim).stream().map(f -> f.location().orElseThrow()))
+                .containsExactly(
+                        new CellLocation(2, "G", "Käibemaks", "22,00"),
+                        new CellLocation(2, "C", "Arve nr", "A-17"),
+                        new CellLocation(2, "C", "Arve nr", "A-17"),
+                        PointerLocation.of("/items/1"),
+                        PointerLocation.of("/items"));
     }
 
     @Test
@@ -86,11 +128,11 @@ class CostListReaderTest {
                 .extendedBy("[net]\net: Kulu suurus\n")
                 .value()
                 .orElseThrow();
-        Reading<List<CostItem>> reading = Lists.withFile(
+        Reading<CostList> reading = Lists.withFile(
                 "Tarnija;Arve nr;Arve kuupäev;Kulu suurus\nTamme OÜ;1;02.05.2024;100,00\n"
                         .getBytes(StandardCharsets.UTF_8),
                 file -> CostListReader.standard().withColumnNames(names).read(file));
-        assertThat(reading.value().orElseThrow()).hasSize(1);
+        assertThat(reading.value().orElseThrow().items()).hasSize(1);
         assertThat(ColumnNames.ofCosts().extendedBy("[nett]\net: x\n").findings().stream()
                         .map(Lists::line))
                 .containsExactly("list.column-names-line 1:1 line=[nett]", "list.column-names-line 2:1 line=et: x");

@@ -105,7 +105,20 @@ class JsonFindingTest {
         assertThat(read("{\"osalus\": -1}").findings())
                 .extracting(f -> f.code().code())
                 .containsExactly("json.unknown-version");
-        assertThat(read("{}").findings()).extracting(f -> f.code().code()).containsExactly("json.version-missing");
+        assertThat(read("{\"website\": \"a\"}").findings())
+                .extracting(f -> f.code().code())
+                .containsExactly("json.version-missing");
+    }
+
+    @Test
+    void takesNothingWithoutAKnownFieldForAProject() {
+        Reading<Project> reading = read("{\"name\": \"left-pad\"}");
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.findings())
+                .extracting(f -> f.location().orElseThrow() + " " + f.code().code())
+                .containsExactly("1:1  json.nothing-known", "1:2 /name json.unknown-field");
+        assertThat(read("{}").value()).isEmpty();
+        assertThat(read("{\"osalus\": 1}").findings()).isEmpty();
     }
 
     @Test

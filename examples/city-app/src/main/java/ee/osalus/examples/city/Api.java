@@ -92,7 +92,14 @@ final class Api {
     // Not a form: its body is taken for parameters before it comes here.
     @PostMapping(
             path = "/documents",
-            consumes = {"text/*", "application/json", "application/xhtml+xml", "application/octet-stream"})
+            consumes = {
+                "text/*",
+                "application/json",
+                "application/x-ndjson",
+                "application/xhtml+xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "application/octet-stream"
+            })
     ResponseEntity<DocumentReport> add(@RequestParam(defaultValue = "") String name, InputStream body)
             throws IOException, UnreadableDocument {
         int most = (int) limits.document().toBytes();

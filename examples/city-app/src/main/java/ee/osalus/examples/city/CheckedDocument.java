@@ -1,8 +1,6 @@
 package ee.osalus.examples.city;
 
-import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
-import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
@@ -13,13 +11,14 @@ import java.util.SortedMap;
 /**
  * A document with what was read and what was noticed.
  *
- * @param text the text that places point into
+ * @param text the text that places point into; empty where it is a table
  * @param isReadable whether it could be read at all; else the findings say why not
  * @param projects the projects in document order
  * @param programmes the programmes that the document tells of
  * @param calls the calls that the document tells of
  * @param findings what reader and rulebook noticed, by JSON Pointer into this record, with the places in the text
  * @param origins where each value stood, by JSON Pointer into this record
+ * @param findingsOfProjects the findings about each project: all of its part where it is the only one there
  */
 record CheckedDocument(
         String text,
@@ -28,17 +27,5 @@ record CheckedDocument(
         List<Programme> programmes,
         List<Call> calls,
         Findings findings,
-        SortedMap<String, TextLocation> origins) {
-
-    /** The findings about one project: all where it is the only one, else those with a pointer into it. */
-    List<Finding> findingsOf(int project) {
-        String pointer = "/projects/" + project;
-        return findings.stream()
-                .filter(finding -> projects.size() == 1
-                        || finding.location()
-                                .filter(place -> place instanceof PointerLocation at
-                                        && (at.pointer() + "/").startsWith(pointer + "/"))
-                                .isPresent())
-                .toList();
-    }
-}
+        SortedMap<String, TextLocation> origins,
+        List<Findings> findingsOfProjects) {}

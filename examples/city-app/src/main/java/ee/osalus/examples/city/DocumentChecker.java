@@ -1,22 +1,22 @@
 package ee.osalus.examples.city;
 
 import ee.osalus.check.Rulebook;
-import ee.osalus.finding.Findings;
-import ee.osalus.finding.TextLocation;
 import ee.osalus.io.Input;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
-import ee.osalus.io.json.ProjectJson;
+import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentFormat;
+import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.text.FundingDocument;
-import ee.osalus.io.text.ProjectTextReader;
-import ee.osalus.project.Project;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads a document of any supported format and holds its projects against the standard rulebook. */
@@ -25,69 +25,58 @@ final class DocumentChecker {
 
     private static final Rulebook RULEBOOK = Rulebook.standard();
 
-    private final InputLimits limits;
-    private final ProjectTextReader texts;
-    private final ProjectJson json;
+    /** The endings by which a name says more of a format than the content does. */
+    private static final Set<String> TELLING = Set.of(".csv", ".tsv", ".jsonl", ".ndjson");
 
-    DocumentChecker(Limits limits) {
+    private final InputLimits limits;
+    private final Clock clock;
+
+    DocumentChecker(Limits limits, Clock clock) {
         this.limits =
                 InputLimits.standard().withMaxBytes(limits.document().toBytes()).withMaxProjects(limits.projects());
-        this.texts = ProjectTextReader.standard().withLimits(this.limits);
-        this.json = ProjectJson.standard().withLimits(this.limits);
+        this.clock = clock;
     }
 
-    CheckedDocument check(byte[] document) {
-        Reading<String> input = decoded(document);
-        if (input.value().isEmpty()) {
-            return unreadable("", input.findings());
-        }
-        String text = input.value().get();
-        return text.stripLeading().startsWith("{") ? project(document, text) : text(text, input.findings());
-    }
-
-    private Reading<String> decoded(byte[] document) {
+    /** The name says no more than whether the content is a table or lines. */
+    CheckedDocument check(String name, byte[] content) {
         try {
-            return Input.text(new ByteArrayInputStream(document), limits);
-        } catch (IOException neverOfMemory) {
-            throw new UncheckedIOException(neverOfMemory);
+            // A table is read more than once, so it must be a file.
+            Path file = Files.createTempFile("document", ending(name));
+            try {
+                return check(Files.write(file, content));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private CheckedDocument project(byte[] document, String text) {
-        Reading<Project> reading = json.read(document);
-        if (reading.value().isEmpty()) {
-            return unreadable(text, reading.findings());
-        }
-        Project project = reading.value().get();
-        Findings findings = reading.findings().and(reading.locate(RULEBOOK.check(project)));
-        SortedMap<String, TextLocation> origins = new TreeMap<>();
-        reading.origins().forEach((pointer, place) -> origins.put("/projects/0" + pointer, place));
-        return new CheckedDocument(
-                text, true, List.of(project), List.of(), List.of(), findings.within("/projects/0"), origins);
+    private static String ending(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return TELLING.stream().filter(lower::endsWith).findFirst().orElse("");
     }
 
-    private CheckedDocument text(String text, Findings ofInput) {
-        Reading<FundingDocument> reading = texts.read(text);
-        if (reading.value().isEmpty()) {
-            return unreadable(text, ofInput.and(reading.findings()));
+    private CheckedDocument check(Path file) throws IOException {
+        LocalDate day = LocalDate.now(clock);
+        try (Document document = DocumentReader.on(day).withLimits(limits).read(file)) {
+            CheckedParts parts = new CheckedParts(document.findings());
+            Iterator<Reading<FundingDocument>> each =
+                    document.checked(RULEBOOK.begin()).iterator();
+            while (each.hasNext() && parts.size() < limits.maxProjects()) {
+                parts.add(each.next());
+            }
+            if (each.hasNext()) {
+                parts.leaveOut(limits.maxProjects());
+            }
+            return parts.in(text(file, document.format()));
         }
-        FundingDocument document = reading.value().get();
-        Findings findings = ofInput.and(reading.findings());
-        for (int i = 0; i < document.projects().size(); i++) {
-            Findings checked = RULEBOOK.check(document.projects().get(i)).within("/projects/" + i);
-            findings = findings.and(reading.locate(checked));
-        }
-        return new CheckedDocument(
-                document.text(),
-                true,
-                document.projects(),
-                document.programmes(),
-                document.calls(),
-                findings,
-                reading.origins());
     }
 
-    private static CheckedDocument unreadable(String text, Findings why) {
-        return new CheckedDocument(text, false, List.of(), List.of(), List.of(), why, Collections.emptySortedMap());
+    /** The text that the places of values and findings point into; a text has it of its own, a table has none. */
+    private String text(Path file, DocumentFormat format) throws IOException {
+        return format == DocumentFormat.TEXT || format == DocumentFormat.LIST
+                ? ""
+                : Input.text(file, limits).value().orElse("");
     }
 }

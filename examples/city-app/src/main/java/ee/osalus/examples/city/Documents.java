@@ -32,18 +32,19 @@ final class Documents {
 
     /** Checks a document and keeps it, unless it cannot be read at all. */
     UUID add(String name, byte[] content) throws UnreadableDocument {
-        CheckedDocument checked = checker.check(content);
+        String label = label(name);
+        CheckedDocument checked = checker.check(label, content);
         if (!checked.isReadable()) {
             throw new UnreadableDocument(checked.findings());
         }
-        UUID id = store.add(label(name), content, checked);
+        UUID id = store.add(label, content, checked);
         LOG.info("document {} kept, projects: {}", id, checked.projects().size());
         return id;
     }
 
     Kept get(UUID id) {
         StoredDocument stored = store.document(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Kept(stored, checker.check(stored.content()));
+        return new Kept(stored, checker.check(stored.name(), stored.content()));
     }
 
     /** Checks a document again, by the rules of today, and keeps what is noticed beside what was noticed before. */
@@ -60,11 +61,11 @@ final class Documents {
         LOG.info("document {} deleted", id);
     }
 
-    /** What a file was called, without the folders that some browsers and all attackers send along. */
+    /** What a file was called, without the folders that some browsers and all attackers send along; of a long name the end is kept. */
     static String label(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("\\p{Cntrl}|\\p{Cf}", "").strip();
-        return plain.substring(
-                0, plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()))));
+        int left = Math.max(0, plain.codePointCount(0, plain.length()) - LONGEST_NAME);
+        return plain.substring(plain.offsetByCodePoints(0, left));
     }
 }

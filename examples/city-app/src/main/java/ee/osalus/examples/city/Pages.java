@@ -88,7 +88,8 @@ final class Pages {
         model.addAttribute("document", kept.stored());
         model.addAttribute("projects", ProjectFacts.of(id, kept.checked(), words));
         model.addAttribute("findings", findings);
-        model.addAttribute("text", MarkedText.of(kept.checked().text(), findings));
+        String text = kept.checked().text();
+        model.addAttribute("text", text.isEmpty() ? new MarkedText(List.of()) : MarkedText.of(text, findings));
         return "document";
     }
 

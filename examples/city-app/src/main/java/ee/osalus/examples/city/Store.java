@@ -112,8 +112,9 @@ final class Store {
         for (int i = 0; i < checked.projects().size(); i++) {
             Project project = checked.projects().get(i);
             String title = project.title().map(t -> t.bestFor(Locale.ENGLISH)).orElse("");
-            List<KeptFinding> findings =
-                    checked.findingsOf(i).stream().map(KeptFinding::of).toList();
+            List<KeptFinding> findings = checked.findingsOfProjects().get(i).stream()
+                    .map(KeptFinding::of)
+                    .toList();
             database.sql("insert into project_check (document, position, project, title, checked, content, findings)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
                     .params(

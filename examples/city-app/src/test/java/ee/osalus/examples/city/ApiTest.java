@@ -49,6 +49,94 @@ class ApiTest {
     }
 
     @Test
+    void readsATableRowByRowWithTheFindingsOfEach() throws IOException, InterruptedException {
+        byte[] list = RunningApp.sample("lists/operations.csv").getBytes(StandardCharsets.UTF_8);
+
+        JsonNode report = RunningApp.JSON.readTree(
+                app.upload(list, "text/csv", "operations.csv").body());
+        JsonNode latest = RunningApp.JSON.readTree(app.get("/api/projects").body());
+        JsonNode again = RunningApp.JSON.readTree(
+                app.get("/api/documents/" + report.get("id").asString()).body());
+
+        assertThat(report.get("projects")).hasSize(2);
+        assertThat(report.at("/projects/0/funding/eligibleCost/amount").asString())
+                .isEqualTo("24600.00");
+        assertThat(report.get("origins")
+                        .get("/projects/1/funding/eligibleCost")
+                        .get("line")
+                        .asInt())
+                .isEqualTo(4);
+        assertThat(report.get("findings").findValuesAsString("code"))
+                .contains("list.read-as", "list.row-of-totals")
+                .endsWith("list.row-of-totals");
+        assertThat(latest.at("/0/findings").findValuesAsString("place")).contains("E4");
+        assertThat(latest.at("/1/findings").findValuesAsString("place")).doesNotContain("E4");
+        assertThat(again).isEqualTo(report);
+    }
+
+    @Test
+    void readsAWorkbookByItsContent() throws IOException, InterruptedException {
+        HttpResponse<String> response = app.upload(
+                Workbook.of(
+                        "Projekti nimi", "Toetuse saaja", "Abikõlblikud kulud", "Jalgtee", "Kase vald", "24 600,00"),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "");
+
+        JsonNode report = RunningApp.JSON.readTree(response.body());
+        assertThat(report.at("/projects/0/funding/eligibleCost/amount").asString())
+                .isEqualTo("24600.00");
+        String page = app.text("/documents/" + report.get("id").asString(), "en");
+        assertThat(page).contains("Jalgtee").doesNotContain("The text", "href=\"#line-");
+    }
+
+    @Test
+    void readsGrantsAndShowsWhereEachIsWrong() throws IOException, InterruptedException {
+        JsonNode report = app.upload("""
+                {"grants": [
+                 {"id": "360G-kase-1", "title": "Jalgtee", "currency": "EUR", "amountAwarded": 100},
+                 {"id": "360G-kase-2", "title": "Kiik", "currency": "EUR", "amountAwarded": 0}]}
+                """);
+
+        assertThat(report.at("/projects/1/title").toString()).contains("Kiik");
+        assertThat(report.get("origins").get("/projects/1/title").get("line").asInt())
+                .isEqualTo(3);
+        JsonNode latest = RunningApp.JSON.readTree(app.get("/api/projects").body());
+        assertThat(latest.at("/0/title").asString()).isEqualTo("Kiik");
+        assertThat(latest.at("/0/findings").findValuesAsString("place"))
+                .contains("/grants/1/amountAwarded")
+                .noneMatch(place -> place.startsWith("/grants/0"));
+    }
+
+    @Test
+    void readsAnArrayOfProjectsAndSaysWhatFitsNoOther() throws IOException, InterruptedException {
+        String twice = "{\"osalus\":1,\"references\":[{\"scheme\":\"a\",\"value\":\"VP-18-0145\"}]}";
+
+        JsonNode report = app.upload("[" + twice + ",\n" + twice + "]");
+
+        assertThat(report.get("findings")).hasSize(1);
+        assertThat(report.at("/findings/0/code").asString()).isEqualTo("list.reference-again");
+        assertThat(report.at("/findings/0/location/pointer").asString()).isEqualTo("/projects/1/references/0");
+        assertThat(report.at("/findings/0/location/line").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesJsonOfAnotherFormat() throws IOException, InterruptedException {
+        HttpResponse<String> response = app.upload(
+                "{\"name\": \"left-pad\"}".getBytes(StandardCharsets.UTF_8), "application/json", "package.json");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("json.nothing-known");
+    }
+
+    @Test
+    void readsNoMoreProjectsThanItTakes() throws IOException, InterruptedException {
+        JsonNode report = app.upload("[" + "{\"osalus\":1},".repeat(1_000) + "{\"osalus\":1}]");
+
+        assertThat(report.get("projects")).hasSize(1_000);
+        assertThat(report.get("findings").findValuesAsString("code")).containsExactly("text.too-many-projects");
+    }
+
+    @Test
     void tellsWhatWasNoticedOverTime() throws IOException, InterruptedException {
         String wrong =
                 "Projekti nimi: Jalgtee Kase tänaval\nMaksumus: 100 EUR\nToetus: 90 EUR\nOmafinantseering: 20 EUR\n";

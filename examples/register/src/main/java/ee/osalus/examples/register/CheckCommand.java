@@ -2,9 +2,13 @@ package ee.osalus.examples.register;
 
 import ee.osalus.check.Inspection;
 import ee.osalus.check.Rulebook;
+import ee.osalus.examples.register.CheckedDocument.Extent;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
+import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentReader;
+import ee.osalus.io.text.FundingDocument;
 import ee.osalus.io.text.Vocabulary;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE|DIR",
             description =
-                    "Documents (.txt, .html, .json) and lists of operations (.csv, .xlsx), or directories of them.")
+                    "Documents of any format that is read (.txt, .html, .json, .jsonl, .csv, .xlsx), or directories of them.")
     private List<Path> arguments = new ArrayList<>();
 
     @Option(
@@ -125,24 +130,17 @@ final class CheckCommand implements Callable<Integer> {
             return Osalus.UNUSABLE;
         }
         Inspection inspection = rulebook().begin();
-        DocumentChecker checker = new DocumentChecker(words.get(), inspection);
+        DocumentReader reader = DocumentReader.on(day()).withVocabulary(words.get());
         try (Report report = open(out);
                 Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
-                status = Math.max(
-                        status,
-                        ListChecker.isList(file)
-                                ? checkList(file, inspection, report, progress)
-                                : check(file, checker, report, progress));
+                progress.wipe();
+                status = Math.max(status, check(file, reader, inspection, report));
                 progress.step();
             }
         }
         out.flush();
         return status;
-    }
-
-    private LocalDate day() {
-        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 
     private Rulebook rulebook() {
@@ -154,6 +152,10 @@ final class CheckCommand implements Callable<Integer> {
             book = book.without(code);
         }
         return book;
+    }
+
+    private LocalDate day() {
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 
     /** The standard words and those of the file; none, and a complaint for each line that is wrong, where that is no vocabulary. */
@@ -180,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             List<Path> documents = DocumentFiles.of(argument);
             if (documents.isEmpty()) {
-                return complain(argument, "no documents (.txt, .html, .json, .csv, .xlsx) in this directory");
+                return complain(argument, "no documents (.txt, .html, .json, .jsonl, .csv, .xlsx) in this directory");
             }
             files.addAll(documents);
             return Osalus.CLEAN;
@@ -189,38 +191,35 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int check(Path file, DocumentChecker checker, Report report, Progress progress) throws IOException {
-        CheckedDocument document;
-        try {
-            document = checker.check(file);
-        } catch (IOException e) {
-            progress.wipe();
-            return complain(file, reason(e));
-        }
-        progress.wipe();
-        report.add(document);
-        return document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
-    }
-
-    /** A list is reported row by row, so that it may be of any length. */
-    private int checkList(Path file, Inspection inspection, Report report, Progress documents) throws IOException {
-        documents.wipe();
-        int[] status = {Osalus.CLEAN};
-        try (Progress rows = Progress.overRows(spec.commandLine().getOut())) {
-            new ListChecker(inspection).check(file, row -> {
-                rows.wipe();
-                report.add(row);
-                rows.step();
-                if (row.findings().hasAtLeast(failOn)) {
-                    status[0] = Osalus.ERRORS_FOUND;
-                }
-            });
+    /** Reports a document as it is read, record by record where it has any number of them, so that it may be of any length. */
+    private int check(Path file, DocumentReader reader, Inspection inspection, Report report) throws IOException {
+        int status = Osalus.CLEAN;
+        try (Document document = reader.read(file);
+                Progress records = Progress.overRecords(
+                        document.format(), spec.commandLine().getOut())) {
+            Extent extent = document.format().hasRecords() ? Extent.RECORD : Extent.WHOLE;
+            Iterator<Reading<FundingDocument>> parts =
+                    document.checked(inspection).iterator();
+            if (!document.findings().isEmpty() || !parts.hasNext()) {
+                status = report(new CheckedDocument(file, Extent.REMARKS, Reading.failed(document.findings())), report);
+            }
+            while (parts.hasNext()) {
+                Reading<FundingDocument> part = parts.next();
+                records.wipe();
+                status = Math.max(status, report(new CheckedDocument(file, extent, part), report));
+                records.step();
+            }
         } catch (IOException e) {
             return complain(file, reason(e));
         } catch (UncheckedIOException e) {
-            return complain(file, String.valueOf(e.getMessage()));
+            return complain(file, reason(e.getCause()));
         }
-        return status[0];
+        return status;
+    }
+
+    private int report(CheckedDocument document, Report report) throws IOException {
+        report.add(document);
+        return document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
 
     private Report open(PrintWriter out) throws IOException {

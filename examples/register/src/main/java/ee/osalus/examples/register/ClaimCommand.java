@@ -22,6 +22,12 @@ import picocli.CommandLine.TypeConversionException;
         description =
                 "Turns a list of cost documents (CSV, XLSX) into a claim: eligible cost and who pays it, a line a document.",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:nothing is wrong",
+            "1:a finding of severity ERROR, also where list or terms hold no such thing",
+            "2:an unusable call, or a file that cannot be opened"
+        },
         footerHeading = "%nExample:%n",
         footer = "  osalus claim costs.csv --terms terms.json --approved 24600 --period 2024-01-01/2024-12-31")
 final class ClaimCommand implements Callable<Integer> {
@@ -61,10 +67,10 @@ final class ClaimCommand implements Callable<Integer> {
             return Osalus.UNUSABLE;
         }
         if (costs.isEmpty()) {
-            return Osalus.UNUSABLE;
+            return Osalus.ERRORS_FOUND;
         }
-        Claim claim = Claim.of(costs.get().agreement(), costs.get().items());
-        Findings findings = costs.get().findings().and(claim.findings());
+        Claim claim = Claim.of(costs.get().agreement(), costs.get().list().items());
+        Findings findings = costs.get().findings().and(costs.get().list().locate(claim.findings()));
         PrintWriter out = spec.commandLine().getOut();
         ClaimReport report = new ClaimReport(out, language.locale());
         switch (format) {
@@ -72,7 +78,8 @@ final class ClaimCommand implements Callable<Integer> {
             case JSON -> report.json(claim, findings);
             case CSV -> {
                 report.csv(claim);
-                report.findings(findings, spec.commandLine().getErr());
+                new CostLines(language.locale())
+                        .findings(findings, spec.commandLine().getErr());
             }
         }
         out.flush();

@@ -4,6 +4,7 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.io.Reading;
 import ee.osalus.io.csv.ColumnNames;
+import ee.osalus.io.csv.CostList;
 import ee.osalus.io.csv.CostListReader;
 import ee.osalus.io.json.TermsJson;
 import ee.osalus.law.InForce;
@@ -37,10 +38,10 @@ final class ClaimInput {
      * Cost documents under an agreement.
      *
      * @param agreement what was agreed
-     * @param items the documents in the order of the list
+     * @param list the documents
      * @param findings what was noticed in the list
      */
-    record Costs(GrantAgreement agreement, List<CostItem> items, Findings findings) {}
+    record Costs(GrantAgreement agreement, CostList list, Findings findings) {}
 
     /** The day before which no fund of the Union knew this rule; the rule is the caller's, for all documents. */
     private static final LocalDate EVER = LocalDate.of(1999, 1, 1);
@@ -83,35 +84,38 @@ final class ClaimInput {
     @Option(names = "--columns", paramLabel = "FILE", description = "Further names of columns.")
     private @Nullable Path columns;
 
-    /** Reads list and terms; empty where one of them cannot be read, and the reason was printed. */
+    /** Reads list and terms; empty where one of them holds no such thing, and the reason was printed with its place. */
     Optional<Costs> read(CommandSpec spec, Language language) throws IOException {
         Reading<FundingTerms> read = TermsJson.standard().read(terms);
+        complain(spec, language, terms, read.findings());
+        if (read.value().isEmpty()) {
+            return Optional.empty();
+        }
         CostListReader reader = CostListReader.standard();
         if (columns != null) {
             Reading<ColumnNames> names = ColumnNames.ofCosts().extendedBy(columns);
+            complain(spec, language, columns, names.findings());
             if (names.value().isEmpty()) {
-                return complain(spec, language, columns, names.findings());
+                return Optional.empty();
             }
             reader = reader.withColumnNames(names.value().get());
         }
-        Reading<List<CostItem>> costs = reader.read(list);
-        if (read.value().isEmpty()) {
-            return complain(spec, language, terms, read.findings());
-        }
+        Reading<CostList> costs = reader.read(list);
         if (costs.value().isEmpty()) {
-            return complain(spec, language, list, costs.findings());
+            complain(spec, language, list, costs.findings());
+            return Optional.empty();
         }
-        List<CostItem> items = costs.value().get();
-        return Optional.of(new Costs(agreement(read.value().get(), items), items, costs.findings()));
+        CostList documents = costs.value().get();
+        return Optional.of(new Costs(agreement(read.value().get(), documents.items()), documents, costs.findings()));
     }
 
-    private static Optional<Costs> complain(CommandSpec spec, Language language, Path file, Findings findings) {
+    private static void complain(CommandSpec spec, Language language, Path file, Findings findings) {
         for (Finding finding : findings) {
             spec.commandLine()
                     .getErr()
-                    .println(spec.qualifiedName() + ": " + file + ": " + finding.message(language.locale()));
+                    .println(spec.qualifiedName() + ": " + file + ":"
+                            + SplitLines.of(language.locale()).finding(finding));
         }
-        return Optional.empty();
     }
 
     private GrantAgreement agreement(FundingTerms agreed, List<CostItem> items) {

@@ -1,13 +1,15 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.examples.register.DocumentReader.Part;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.Severity;
+import ee.osalus.io.Reading;
+import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.grants.GrantsWriter;
 import ee.osalus.io.json.ProjectJson;
 import ee.osalus.io.json.ProjectJsonLines;
-import ee.osalus.io.text.Vocabulary;
+import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
 import ee.osalus.publication.Publication;
 import ee.osalus.text.Messages;
@@ -133,16 +135,19 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Stream<Project> projects(Path file) {
         try {
-            return new DocumentReader(day, Vocabulary.standard()).read(file).flatMap(part -> projects(file, part));
+            Document document = DocumentReader.on(day).read(file);
+            document.findings().forEach(finding -> report(file.toString(), finding));
+            return document.parts().flatMap(part -> projects(file, part));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Stream<Project> projects(Path file, Part part) {
-        part.reading().findings().forEach(finding -> report(file.toString(), finding));
-        read += part.projects().size();
-        return part.projects().stream();
+    private Stream<Project> projects(Path file, Reading<FundingDocument> part) {
+        part.findings().forEach(finding -> report(file.toString(), finding));
+        List<Project> projects = part.value().map(FundingDocument::projects).orElse(List.of());
+        read += projects.size();
+        return projects.stream();
     }
 
     private void write(Stream<Project> projects, Format to, Path out) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The documents that a call names: files as they are, directories as the documents below them, in the order of names. */
@@ -14,6 +15,8 @@ final class DocumentFiles {
 
     private static final Set<String> ENDINGS =
             Set.of("txt", "html", "htm", "json", "jsonl", "ndjson", "csv", "tsv", "xlsx");
+
+    private static final Pattern PACKED = Pattern.compile("\\.(?:jsonl|ndjson)\\.gz$");
 
     private DocumentFiles() {}
 
@@ -41,6 +44,7 @@ final class DocumentFiles {
 
     private static boolean isDocument(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
+                || PACKED.matcher(name).find();
     }
 }

@@ -93,7 +93,7 @@ final class DocumentView {
         boolean withheld = isWithheld(finding);
         return new RuleView.Shown(
                 withheld ? words.of("withheld") : finding.message(words.language()),
-                document.source() + place(finding),
+                place(finding),
                 withheld ? List.of() : lines(index, finding));
     }
 
@@ -106,20 +106,20 @@ final class DocumentView {
     }
 
     private String place(Finding finding) {
-        Optional<TextLocation> inText = MarkedText.place(finding);
-        if (inText.isPresent()) {
-            return ", " + words.fill("line", Map.of("line", inText.get().line()));
+        return document.file()
+                + MarkedText.place(finding)
+                        .map(at -> words.fill("line", Map.of("line", at.line())))
+                        .or(() -> finding.location().map(this::place))
+                        .map(place -> ", " + place)
+                        .orElse("");
+    }
+
+    private String place(Location location) {
+        if (location instanceof CellLocation cell) {
+            String header = cell.header().isEmpty() ? "" : " (" + cell.header() + ")";
+            return words.fill("cell", Map.of("cell", cell + header));
         }
-        return finding.location()
-                .map(location -> location instanceof CellLocation cell
-                        ? ", "
-                                + words.fill(
-                                        "cell",
-                                        Map.of(
-                                                "cell",
-                                                cell + (cell.header().isEmpty() ? "" : " (" + cell.header() + ")")))
-                        : ", " + location)
-                .orElse("");
+        return location.toString();
     }
 
     /** The lines of the text, or else what the reader kept of the place. Other projects' lines may stand around it. */

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             SplitCommand.class,
             ClaimCommand.class,
+            CorrectCommand.class,
             ReconcileCommand.class,
             ConvertCommand.class
         })

@@ -1,5 +1,6 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.io.document.DocumentFormat;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -46,12 +47,13 @@ final class Progress implements AutoCloseable {
     }
 
     /**
-     * The progress over the rows of a list, of which nobody knows how many there are.
+     * The progress over the records of a document, of which nobody knows how many there are.
      *
+     * @param format the document's, which says whether it has any number of them
      * @param out where the report goes; flushed before the bar is drawn
      */
-    static Progress overRows(PrintWriter out) {
-        return new Progress(Boolean.getBoolean(TERMINAL) ? bar(-1) : null, out);
+    static Progress overRecords(DocumentFormat format, PrintWriter out) {
+        return new Progress(Boolean.getBoolean(TERMINAL) && format.hasRecords() ? bar(-1) : null, out);
     }
 
     private static ProgressBar bar(int most) {

@@ -1,6 +1,6 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.io.text.Vocabulary;
+import ee.osalus.io.document.DocumentReader;
 import ee.osalus.reconcile.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,7 +46,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentReader reader = new DocumentReader(LocalDate.now(ZoneId.systemDefault()), Vocabulary.standard());
+        DocumentReader reader = DocumentReader.on(LocalDate.now(ZoneId.systemDefault()));
         Sources left = read(first, reader);
         Sources right = read(second, reader);
         if (left == null || right == null) {

@@ -4,7 +4,6 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.Severity;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,8 +23,8 @@ final class RuleCounts {
     private long records;
 
     void add(CheckedDocument document) {
-        boolean wholeList = ListChecker.isList(Path.of(document.source()));
-        records += wholeList ? 0 : Math.max(1, document.projects().size());
+        boolean isRecord = document.extent() != CheckedDocument.Extent.REMARKS;
+        records += isRecord ? Math.max(1, document.projects().size()) : 0;
         Set<Failure> seen = new HashSet<>();
         for (Finding finding : document.findings()) {
             Failed rule = new Failed(finding.severity(), finding.code().code());

@@ -1,8 +1,12 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.examples.register.DocumentReader.Part;
+import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
 import ee.osalus.finding.TextLocation;
+import ee.osalus.io.Reading;
+import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentReader;
+import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All projects of one side, with the places where their values stood.
@@ -22,7 +25,12 @@ import java.util.stream.Stream;
  * @param indices the index of each in its part
  * @param unread the messages of what could not be read at all
  */
-record Sources(List<Project> projects, List<Path> files, List<Part> parts, List<Integer> indices, List<String> unread) {
+record Sources(
+        List<Project> projects,
+        List<Path> files,
+        List<Reading<FundingDocument>> parts,
+        List<Integer> indices,
+        List<String> unread) {
 
     /**
      * The projects of a file, or of the documents below a directory.
@@ -33,8 +41,9 @@ record Sources(List<Project> projects, List<Path> files, List<Part> parts, List<
         Sources sources = new Sources(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Path file : DocumentFiles.of(argument)) {
-            try (Stream<Part> read = reader.read(file)) {
-                for (Iterator<Part> each = read.iterator(); each.hasNext(); ) {
+            try (Document document = reader.read(file)) {
+                sources.complain(file, document.findings(), language);
+                for (Iterator<Reading<FundingDocument>> each = document.parts().iterator(); each.hasNext(); ) {
                     sources.add(file, each.next(), language);
                 }
             } catch (UncheckedIOException failed) {
@@ -44,23 +53,35 @@ record Sources(List<Project> projects, List<Path> files, List<Part> parts, List<
         return sources;
     }
 
-    private void add(Path file, Part part, Language language) {
-        for (int i = 0; i < part.projects().size(); i++) {
-            projects.add(part.projects().get(i));
+    private void add(Path file, Reading<FundingDocument> part, Language language) {
+        List<Project> read = part.value().map(FundingDocument::projects).orElse(List.of());
+        for (int i = 0; i < read.size(); i++) {
+            projects.add(read.get(i));
             files.add(file);
             parts.add(part);
             indices.add(i);
         }
-        if (part.reading().value().isEmpty()) {
-            part.reading().findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .forEach(finding -> unread.add(file + ": "
-                            + finding.location().map(place -> place + ": ").orElse("")
-                            + finding.message(language.locale())));
+        if (part.value().isEmpty()) {
+            complain(file, part.findings(), language);
         }
     }
 
+    private void complain(Path file, Findings findings, Language language) {
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> unread.add(file + ": "
+                        + finding.location().map(place -> place + ": ").orElse("")
+                        + finding.message(language.locale())));
+    }
+
+    /** Where a value of a project stood: its own place, or the nearest one that it belongs to. */
     Optional<TextLocation> origin(int project, String pointer) {
-        return parts.get(project).origin(indices.get(project), pointer);
+        String base = "/projects/" + indices.get(project);
+        for (String at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
+            Optional<TextLocation> place = parts.get(project).origin(base + at);
+            if (place.isPresent() || at.isEmpty()) {
+                return place;
+            }
+        }
     }
 }

@@ -9,7 +9,6 @@ import ee.osalus.project.Reference;
 import ee.osalus.text.FigureFormat;
 import ee.osalus.text.Messages;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +44,7 @@ final class TableReport implements Report {
         });
         document.programmes().forEach(this::printProgramme);
         document.calls().forEach(this::printCall);
-        boolean list = ListChecker.isList(Path.of(document.source()));
-        if (!list
+        if (document.extent() != CheckedDocument.Extent.REMARKS
                 && document.projects().isEmpty()
                 && document.programmes().isEmpty()
                 && document.calls().isEmpty()) {

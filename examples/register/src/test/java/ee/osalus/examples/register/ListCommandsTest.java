@@ -2,7 +2,11 @@ package ee.osalus.examples.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ListCommandsTest {
 
@@ -53,8 +57,26 @@ class ListCommandsTest {
     @Test
     void saysWhichFileCannotBeRead() {
         CommandLine call = CommandLine.run("claim", "README.md", "--terms", TERMS);
-        assertThat(call.status()).isEqualTo(2);
-        assertThat(call.err()).contains("README.md: No header was found");
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err())
+                .startsWith("osalus claim: README.md:")
+                .contains("error: No header was found")
+                .endsWith("(list.no-header)" + System.lineSeparator());
+    }
+
+    @Test
+    void saysWhereTermsAreBroken(@TempDir Path directory) throws IOException {
+        Path terms = Files.writeString(directory.resolve("terms.json"), "{\n \"rules\": [\n  {\"name\": 7}]}\n");
+        CommandLine call = CommandLine.run("claim", LISTS + "costs.csv", "--terms", terms.toString());
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err()).contains("osalus claim: " + terms + ":3:12 error: ");
+    }
+
+    @Test
+    void saysInWhichCellOfTheListADocumentStands() {
+        CommandLine call =
+                CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, "--period", "2024-01-01/2024-12-31");
+        assertThat(call.out()).contains("B4 warning: ").contains("D5 error: ");
     }
 
     @Test

@@ -1,0 +1,159 @@
+package ee.osalus.io.document;
+
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.TextLocation;
+import ee.osalus.io.InputLimits;
+import ee.osalus.io.Reading;
+import ee.osalus.io.csv.OperationList;
+import ee.osalus.io.csv.OperationListReader;
+import ee.osalus.io.grants.GrantsReader;
+import ee.osalus.io.json.ProjectJson;
+import ee.osalus.io.json.ProjectJsonArray;
+import ee.osalus.io.json.ProjectJsonLines;
+import ee.osalus.io.text.FundingDocument;
+import ee.osalus.io.text.ProjectTextReader;
+import ee.osalus.io.text.Vocabulary;
+import ee.osalus.project.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads any supported document: texts and web pages, native JSON of one project, of an array and of lines, lists of operations, and
+ * 360Giving JSON.
+ *
+ * <pre>{@code
+ * Inspection inspection = Rulebook.standard().asOf(day).begin();
+ * try (Document document = DocumentReader.on(day).read(file)) {
+ *     document.checked(inspection).forEach(part -> report(part.value(), part.findings()));
+ * }
+ * }</pre>
+ *
+ * <p>Which format a file is in, {@link DocumentFormat} says. Lines, arrays, lists and grants are read a record at a time, in constant
+ * memory. What each reader takes, makes of it and says is told there: {@link ProjectTextReader}, {@link ProjectJson},
+ * {@link ProjectJsonArray}, {@link ProjectJsonLines}, {@link OperationListReader}, {@link GrantsReader}.
+ */
+public final class DocumentReader {
+
+    private static final String PROJECT = "/projects/0";
+
+    private final LocalDate day;
+    private final Vocabulary vocabulary;
+    private final InputLimits limits;
+
+    private DocumentReader(LocalDate day, Vocabulary vocabulary, InputLimits limits) {
+        this.day = Objects.requireNonNull(day);
+        this.vocabulary = Objects.requireNonNull(vocabulary);
+        this.limits = Objects.requireNonNull(limits);
+    }
+
+    /**
+     * The reader with the standard vocabulary and limits.
+     *
+     * @param day the day of checking, from which the dates of grants are far or in the future
+     * @return the reader
+     */
+    public static DocumentReader on(LocalDate day) {
+        return new DocumentReader(day, Vocabulary.standard(), InputLimits.standard());
+    }
+
+    /**
+     * The same reader with other words.
+     *
+     * @param words the vocabulary that texts are read by
+     * @return the reader
+     */
+    public DocumentReader withVocabulary(Vocabulary words) {
+        return new DocumentReader(day, words, limits);
+    }
+
+    /**
+     * The same reader with other limits.
+     *
+     * @param most how much to take
+     * @return the reader
+     */
+    public DocumentReader withLimits(InputLimits most) {
+        return new DocumentReader(day, vocabulary, most);
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @param file the file
+     * @return the document, to be closed
+     * @throws IOException if the file cannot be read
+     */
+    public Document read(Path file) throws IOException {
+        DocumentFormat format = DocumentFormat.of(file);
+        return switch (format) {
+            case TEXT -> new Document(format, Findings.none(), Stream.of(text(file)));
+            case JSON ->
+                records(
+                        format,
+                        Stream.of(ProjectJson.standard().withLimits(limits).read(file)));
+            case JSON_ARRAY ->
+                records(format, ProjectJsonArray.standard().withLimits(limits).read(file));
+            case JSON_LINES ->
+                records(format, ProjectJsonLines.standard().withLimits(limits).read(file));
+            case GRANTS ->
+                new Document(
+                        format,
+                        Findings.none(),
+                        GrantsReader.on(day)
+                                .withLimits(limits)
+                                .read(file)
+                                .map(grant -> record(grant, grant.findings())));
+            case LIST -> list(OperationListReader.standard().withLimits(limits).read(file));
+        };
+    }
+
+    private Reading<FundingDocument> text(Path file) throws IOException {
+        return ProjectTextReader.standard()
+                .withVocabulary(vocabulary)
+                .withLimits(limits)
+                .read(file);
+    }
+
+    private static Document list(OperationList list) throws IOException {
+        Stream<Reading<Project>> rows = list.rows().onClose(() -> close(list));
+        return new Document(DocumentFormat.LIST, list.findings(), rows.map(row -> record(row, row.findings())));
+    }
+
+    private static void close(OperationList list) {
+        try {
+            list.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Of native JSON the pointers of the findings begin at the project, too; grants and rows have places of their own. */
+    private static Document records(DocumentFormat format, Stream<Reading<Project>> projects) {
+        return new Document(
+                format,
+                Findings.none(),
+                projects.map(project -> record(project, project.findings().within(PROJECT))));
+    }
+
+    /** A project as a document that holds it alone. */
+    private static Reading<FundingDocument> record(Reading<Project> reading, Findings findings) {
+        return reading.value()
+                .map(project -> Reading.of(
+                        FundingDocument.builder().text("").addProject(project).build(),
+                        findings,
+                        () -> origins(reading)))
+                .orElseGet(() -> Reading.failed(reading.findings()));
+    }
+
+    private static SortedMap<String, TextLocation> origins(Reading<Project> reading) {
+        SortedMap<String, TextLocation> origins = new TreeMap<>();
+        reading.origins().forEach((pointer, place) -> origins.put(PROJECT + pointer, place));
+        return origins;
+    }
+}
