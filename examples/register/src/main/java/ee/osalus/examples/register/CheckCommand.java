@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSON,
-        CSV
+        CSV,
+        HTML
     }
 
     @Parameters(
@@ -60,9 +63,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json|csv",
-            description = "The form of the report; table unless given. csv is the findings alone.")
+            paramLabel = "table|json|csv|html",
+            description =
+                    "The form of the report; table unless given. csv is the findings alone, html a page to open or print.")
     private Format format = Format.TABLE;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes; the terminal unless given.")
+    private @Nullable Path target;
 
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;
@@ -97,12 +104,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         int status = Osalus.CLEAN;
         List<Path> files = new ArrayList<>();
         for (Path argument : arguments) {
             status = Math.max(status, collect(argument, files));
         }
+        if (target == null) {
+            return Math.max(status, check(files, spec.commandLine().getOut()));
+        }
+        if (files.stream().map(Path::toAbsolutePath).anyMatch(target.toAbsolutePath()::equals)) {
+            return complain(target, "would overwrite what is read");
+        }
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(target))) {
+            int checked = check(files, out);
+            return out.checkError() ? complain(target, "cannot be written") : Math.max(status, checked);
+        } catch (FileSystemException e) {
+            return complain(target, reason(e));
+        }
+    }
+
+    private int check(List<Path> files, PrintWriter out) throws IOException {
+        int status = Osalus.CLEAN;
         Optional<Vocabulary> words = words();
         if (words.isEmpty()) {
             return Osalus.UNUSABLE;
@@ -205,6 +227,7 @@ final class CheckCommand implements Callable<Integer> {
             case TABLE -> new TableReport(out, language.locale());
             case JSON -> new JsonReport(out, language.locale());
             case CSV -> new CsvReport(out, language.locale());
+            case HTML -> new HtmlReport(out, language, day());
         };
     }
 
