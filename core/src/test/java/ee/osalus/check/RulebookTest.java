@@ -218,6 +218,30 @@ class RulebookTest {
     }
 
     @Test
+    void refusesLimitsBeyondAnyCalendar() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CheckParameters.standard().withLongestPeriodYears(1_001))
+                .withMessage("longestPeriodYears is from 1 to 1000: 1001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CheckParameters.standard().withMostMonthsOpen(-1));
+    }
+
+    @Test
+    void weighsWhatOthersNoticeIfItIncludesTheirCodes() {
+        Finding heavy = Finding.builder(FundingFinding.MIXED_CURRENCIES).build();
+        Finding light = Finding.builder(PaymentFinding.DOCUMENT_TWICE).build();
+        Rulebook book = Rulebook.publication().including(Set.of(FundingFinding.MIXED_CURRENCIES, PaymentFinding.DOCUMENT_TWICE));
+        assertThat(book.without(FundingFinding.MIXED_CURRENCIES.code())
+                        .withSeverity(PaymentFinding.DOCUMENT_TWICE.code(), Severity.ADVICE)
+                        .begin()
+                        .weighed(Findings.of(List.of(heavy, light)))
+                        .list())
+                .containsExactly(light.withSeverity(Severity.ADVICE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebook.publication().without(PaymentFinding.DOCUMENT_TWICE.code()));
+    }
+
+    @Test
     void takesLimitsAsParameters() {
         Project project = EMPTY.withPeriod(Period.parse("2018-01-01/2022-12-31"));
         assertThat(STANDARD.check(project)).isEqualTo(Findings.none());
