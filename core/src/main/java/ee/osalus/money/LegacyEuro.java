@@ -103,8 +103,7 @@ public final class LegacyEuro {
      */
     public static Money toEuro(MonetaryAmount amount) {
         BigDecimal units = required(amount.getCurrency()).nationalUnitsPerEuro();
-        return ExactMoney.of(
-                ExactMoney.toDecimal(amount).divide(units, 2, RoundingMode.HALF_UP), EURO);
+        return ExactMoney.of(ExactMoney.toDecimal(amount).divide(units, 2, RoundingMode.HALF_UP), EURO);
     }
 
     /**

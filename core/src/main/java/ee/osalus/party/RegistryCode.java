@@ -37,7 +37,7 @@ public record RegistryCode(String value) implements Serializable {
      * @return true for {@code GB-CHC-1000147} and {@code 360G-Example-17}, false for 77000507
      */
     public boolean isForeign() {
-        return NAMED_REGISTER.matcher(value).matches();
+        return value.indexOf('-') > 0 && NAMED_REGISTER.matcher(value).matches();
     }
 
     /**

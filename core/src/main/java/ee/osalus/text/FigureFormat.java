@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
 
 /**
@@ -36,6 +37,7 @@ public final class FigureFormat {
         "November",
         "December"
     };
+    private static final Pattern UNBROKEN = Pattern.compile("(?<=\\d) (?=\\d|[A-Z]{3}\\b|%)");
     private static final FigureFormat ESTONIAN = new FigureFormat(true);
     private static final FigureFormat ENGLISH = new FigureFormat(false);
 
@@ -155,6 +157,16 @@ public final class FigureFormat {
         String start = period.start().map(this::date).orElse("");
         String end = period.end().map(this::date).orElse("");
         return (start + " – " + end).strip();
+    }
+
+    /**
+     * A text for pages, whose amounts and percentages are not broken at the end of a line.
+     *
+     * @param text any text, such as a message
+     * @return the text with no-break spaces between digits, before a currency and before {@code %}
+     */
+    public static String unbroken(String text) {
+        return UNBROKEN.matcher(text).replaceAll("\u00A0");
     }
 
     /**

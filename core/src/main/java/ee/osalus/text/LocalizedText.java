@@ -27,20 +27,18 @@ public final class LocalizedText implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The capacity of a map of one entry. */
-    private static final int ONE_ENTRY = 2;
-
     /** Tags that are canonical as they are, so that the commonest ones need no parsing. */
     private static final Set<String> PLAIN_LANGUAGES = Stream.concat(
                     Stream.of(UNKNOWN), Arrays.stream(Locale.getISOLanguages()))
             .filter(tag -> Locale.forLanguageTag(tag).toLanguageTag().equals(tag))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final LinkedHashMap<String, String> texts;
+    /** A map of one entry, as most texts need, or a linked one. */
+    @SuppressWarnings("serial") // both are serializable
+    private final Map<String, String> texts;
 
     /** Takes the map as its own. */
-    @SuppressWarnings("NonApiType") // Map is not Serializable
-    private LocalizedText(LinkedHashMap<String, String> texts) {
+    private LocalizedText(Map<String, String> texts) {
         this.texts = texts;
     }
 
@@ -78,7 +76,7 @@ public final class LocalizedText implements Serializable {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a text in at least one language is expected");
         }
-        LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         byLanguage.forEach((tag, text) -> {
             if (texts.put(canonical(tag), notBlank(text)) != null) {
                 throw new IllegalArgumentException("two texts in one language: " + tag);
@@ -117,15 +115,13 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if the tag is ill-formed, or the text is blank
      */
     public LocalizedText with(String languageTag, String text) {
-        LinkedHashMap<String, String> copy = new LinkedHashMap<>(texts);
+        Map<String, String> copy = new LinkedHashMap<>(texts);
         copy.put(canonical(languageTag), notBlank(text));
         return new LocalizedText(copy);
     }
 
     private static LocalizedText single(String canonicalTag, String text) {
-        LinkedHashMap<String, String> texts = new LinkedHashMap<>(ONE_ENTRY);
-        texts.put(canonicalTag, notBlank(text));
-        return new LocalizedText(texts);
+        return new LocalizedText(Collections.singletonMap(canonicalTag, notBlank(text)));
     }
 
     private static String canonical(String languageTag) {

@@ -97,8 +97,7 @@ class LegacyEuroTest {
         assertThatIllegalArgumentException().isThrownBy(() -> LegacyEuro.toEuro(ExactMoney.of("1", EUR)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LegacyEuro.fromEuro(ExactMoney.of("1", EUR), ExactMoney.currency("SEK")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LegacyEuro.convert(ExactMoney.of("1", "SEK"), EUR));
+        assertThatIllegalArgumentException().isThrownBy(() -> LegacyEuro.convert(ExactMoney.of("1", "SEK"), EUR));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LegacyEuro.convert(ExactMoney.of("1", EUR), ExactMoney.currency("SEK")));
         assertThatExceptionOfType(MonetaryException.class)

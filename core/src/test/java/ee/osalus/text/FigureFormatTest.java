@@ -47,6 +47,12 @@ class FigureFormatTest {
     }
 
     @Test
+    void keepsAFigureOnOneLine() {
+        assertThat(FigureFormat.unbroken("Sum 1 343 300.00 EUR is 85 % of it"))
+                .isEqualTo("Sum 1\u00A0343\u00A0300.00\u00A0EUR is 85\u00A0% of it");
+    }
+
+    @Test
     void printsNumbersAsTheyAre() {
         assertThat(ESTONIAN.number(new BigDecimal("1802.1350"))).isEqualTo("1 802,1350");
         assertThat(ENGLISH.number(new BigDecimal("-0.05"))).isEqualTo("-0.05");

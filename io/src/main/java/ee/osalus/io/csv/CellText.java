@@ -1,7 +1,8 @@
 package ee.osalus.io.csv;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What cells hold before anybody asks what it means. */
 final class CellText {
@@ -56,6 +57,15 @@ final class CellText {
             "sans objet",
             "ei tietoa");
 
+    private static final int LONGEST_PLACEHOLDER = 16;
+
+    /** The placeholders by their length: nearly all cells are known to be none by comparing a letter or two. */
+    private static final List<List<String>> BY_LENGTH = IntStream.rangeClosed(0, LONGEST_PLACEHOLDER)
+            .mapToObj(length -> PLACEHOLDERS.stream()
+                    .filter(word -> word.length() == length)
+                    .toList())
+            .toList();
+
     private CellText() {}
 
     static boolean isBlank(String cell) {
@@ -92,7 +102,15 @@ final class CellText {
 
     /** Whether it stands for "nothing": {@code N.a.}, {@code None}, a dash. */
     static boolean isPlaceholder(String stripped) {
-        return stripped.length() <= 16 && PLACEHOLDERS.contains(stripped.toLowerCase(Locale.ROOT));
+        if (stripped.length() > LONGEST_PLACEHOLDER) {
+            return false;
+        }
+        for (String placeholder : BY_LENGTH.get(stripped.length())) {
+            if (placeholder.equalsIgnoreCase(stripped)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For a finding: one line, not too long, whole characters. */

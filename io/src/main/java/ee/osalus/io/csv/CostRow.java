@@ -39,7 +39,7 @@ final class CostRow {
                     .add(cells.ofRow(ListFinding.ROW_OF_TOTALS, row.cell(0)).build());
             cells.findings().addAll(sums.differences(printedSums(), plan, cells));
             this.item = Optional.empty();
-        } else if (row.filled() == 1) {
+        } else if (row.hasOneCell()) {
             cells.findings()
                     .add(cells.ofRow(ListFinding.ROW_OF_NOTES, row.cell(0)).build());
             this.item = Optional.empty();
@@ -51,7 +51,7 @@ final class CostRow {
     /** A row that says so, or one of amounts without supplier and document. */
     private boolean isTotals(Row row) {
         boolean said =
-                row.filled() > 1 && IntStream.range(0, row.size()).anyMatch(i -> TotalWords.isTotal(row.cell(i)));
+                !row.hasOneCell() && IntStream.range(0, row.size()).anyMatch(i -> TotalWords.isTotal(row.cell(i)));
         return isBlank(row, CostColumn.DOCUMENT_NUMBER) && (said || isBlank(row, CostColumn.SUPPLIER));
     }
 

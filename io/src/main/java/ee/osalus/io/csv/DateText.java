@@ -4,6 +4,7 @@ import ee.osalus.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -134,7 +135,7 @@ final class DateText {
     /** Between points nobody writes the month first: {@code 01.13.2024} is no date. */
     private static @Nullable DateText ofNumbers(int a, int b, int year, char mark) {
         DateText numbers = new DateText(a, b, year, null);
-        return mark == '.' && (year < 1 || numbers.dayFirst().isEmpty()) ? null : numbers.possible();
+        return mark == '.' && (year < 1 || !numbers.isDayFirst()) ? null : numbers.possible();
     }
 
     private static int fullYear(String digits) {
@@ -165,16 +166,16 @@ final class DateText {
     }
 
     private @Nullable DateText possible() {
-        return year >= 1 && (dayFirst().isPresent() || monthFirst().isPresent()) ? this : null;
+        return year >= 1 && (isDay(first, second) || isDay(second, first)) ? this : null;
     }
 
     /** Whether it tells by itself which number is the month, because the other one is none. */
     boolean isTelling() {
-        return certain == null && dayFirst().isPresent() != monthFirst().isPresent();
+        return certain == null && isDay(first, second) != isDay(second, first);
     }
 
     boolean isDayFirst() {
-        return certain == null && dayFirst().isPresent();
+        return certain == null && isDay(first, second);
     }
 
     /** Whether it is one day in one order and another one in the other. */
@@ -188,30 +189,23 @@ final class DateText {
             return Optional.of(certain);
         }
         if (!isAmbiguous()) {
-            return (dayFirst().isPresent() ? dayFirst() : monthFirst()).map(PartialDate::of);
+            return Optional.of(isDay(first, second) ? day(first, second) : day(second, first));
         }
         return switch (order) {
-            case DAY_FIRST -> dayFirst().map(PartialDate::of);
-            case MONTH_FIRST -> monthFirst().map(PartialDate::of);
+            case DAY_FIRST -> Optional.of(day(first, second));
+            case MONTH_FIRST -> Optional.of(day(second, first));
             case MIXED, UNKNOWN, NONE -> Optional.empty();
         };
     }
 
-    private Optional<LocalDate> dayFirst() {
-        return day(first, second);
+    private boolean isDay(int dayOfMonth, int month) {
+        return month >= 1
+                && month <= 12
+                && dayOfMonth >= 1
+                && dayOfMonth <= Month.of(month).length(Year.isLeap(year));
     }
 
-    private Optional<LocalDate> monthFirst() {
-        return day(second, first);
-    }
-
-    private Optional<LocalDate> day(int dayOfMonth, int month) {
-        if (month < 1
-                || month > 12
-                || dayOfMonth < 1
-                || dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
-            return Optional.empty();
-        }
-        return Optional.of(LocalDate.of(year, month, dayOfMonth));
+    private PartialDate day(int dayOfMonth, int month) {
+        return PartialDate.of(LocalDate.of(year, month, dayOfMonth));
     }
 }

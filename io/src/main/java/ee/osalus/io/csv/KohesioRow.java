@@ -73,7 +73,7 @@ final class KohesioRow {
 
     private static @Nullable OperationColumn column(String pointer) {
         for (OperationColumn column : OperationColumn.values()) {
-            if (column.kohesio() != null && pointer.equals(ListExtensions.pointer(column.kohesio()))) {
+            if (column.kohesio() != null && pointer.equals(column.extension())) {
                 return column;
             }
         }

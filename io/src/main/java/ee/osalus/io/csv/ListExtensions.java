@@ -30,18 +30,35 @@ final class ListExtensions {
 
     /** A text as JSON. */
     static String json(String text) {
+        if (isPlain(text)) {
+            return '"' + text + '"';
+        }
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c)) {
+            } else if (isEscaped(c)) {
                 json.append("\\u%04x".formatted((int) c));
             } else {
                 json.append(c);
             }
         }
         return json.append('"').toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || isEscaped(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < ' ' || Character.isSurrogate(c);
     }
 
     /** The text of a JSON string; empty where it is none. */

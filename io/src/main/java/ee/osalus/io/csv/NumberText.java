@@ -1,6 +1,8 @@
 package ee.osalus.io.csv;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,11 @@ final class NumberText {
         COMMA_OR_GROUP
     }
 
+    private static final String SIGNS = "-−+";
+    private static final Pattern NO_CENTS = Pattern.compile("^[.,]?[-–—]+");
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 30;
+    private static final int DIGITS_OF_A_LONG = 18;
 
     private final Shape shape;
     private final boolean grouped;
@@ -58,16 +63,21 @@ final class NumberText {
         if (first < 0 || cell.length() > LONGEST) {
             return null;
         }
-        String before = CellText.stripped(cell.substring(0, first));
-        String after = CellText.stripped(cell.substring(last + 1));
         Core core = Core.of(cell, first, last + 1);
         if (core == null) {
             return null;
         }
+        if (first == 0 && last == cell.length() - 1) {
+            return new NumberText(core, false, false, null);
+        }
+        return with(core, CellText.stripped(cell.substring(0, first)), CellText.stripped(cell.substring(last + 1)));
+    }
+
+    /** The number with what stands before and after it; null where that makes it something else. */
+    private static @Nullable NumberText with(Core core, String before, String after) {
         boolean inBrackets = before.endsWith("(") && after.startsWith(")");
         boolean negative = inBrackets || hasMinus(before) || after.equals("-");
-        String sign = CellText.stripped(
-                inBrackets ? before.substring(0, before.length() - 1) : before.replaceFirst("^[-−+]|[-−+]$", ""));
+        String sign = CellText.stripped(inBrackets ? before.substring(0, before.length() - 1) : withoutSign(before));
         String unit = unit(inBrackets ? after.substring(1) : after);
         boolean percent = unit.startsWith("%");
         String rest = CellText.stripped(percent ? unit.substring(1) : unit);
@@ -80,13 +90,24 @@ final class NumberText {
         return bare || (one && currency != null) ? new NumberText(core, negative, false, currency) : null;
     }
 
+    private static String withoutSign(String before) {
+        if (before.isEmpty()) {
+            return before;
+        }
+        int last = before.length() - 1;
+        if (SIGNS.indexOf(before.charAt(0)) >= 0) {
+            return before.substring(1);
+        }
+        return SIGNS.indexOf(before.charAt(last)) >= 0 ? before.substring(0, last) : before;
+    }
+
     private static boolean hasMinus(String before) {
         return before.startsWith("-") || before.startsWith("−") || before.endsWith("-") || before.endsWith("−");
     }
 
     /** Without footnote marks, and without the dash that stands for no cents: {@code 125.000,-}. */
     private static String unit(String after) {
-        String unit = after.replaceFirst("^[.,]?[-–—]+", "");
+        String unit = NO_CENTS.matcher(after).replaceFirst("");
         while (!unit.isEmpty() && "*¹²³)".indexOf(unit.charAt(unit.length() - 1)) >= 0) {
             unit = CellText.stripped(unit.substring(0, unit.length() - 1));
         }
@@ -153,7 +174,9 @@ final class NumberText {
     }
 
     private BigDecimal number(int scale) {
-        BigDecimal number = new BigDecimal(digits).movePointLeft(scale);
+        BigDecimal number = digits.length() <= DIGITS_OF_A_LONG
+                ? BigDecimal.valueOf(Long.parseLong(digits), scale)
+                : new BigDecimal(new BigInteger(digits), scale);
         return negative ? number.negate() : number;
     }
 

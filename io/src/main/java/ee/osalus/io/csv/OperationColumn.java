@@ -50,10 +50,12 @@ enum OperationColumn implements ListColumn {
     OTHER(null, CellKind.TEXT);
 
     private final @Nullable String kohesio;
+    private final String extension;
     private final CellKind kind;
 
     OperationColumn(@Nullable String kohesio, CellKind kind) {
         this.kohesio = kohesio;
+        this.extension = ListExtensions.pointer(kohesio == null ? name() : kohesio);
         this.kind = kind;
     }
 
@@ -61,6 +63,11 @@ enum OperationColumn implements ListColumn {
     @Nullable
     String kohesio() {
         return kohesio;
+    }
+
+    /** The pointer under which a project keeps what its model has no place for. */
+    String extension() {
+        return extension;
     }
 
     /** Whether a name is Kohesio's own for the column, whose form is then known. */

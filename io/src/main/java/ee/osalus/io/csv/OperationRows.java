@@ -8,6 +8,7 @@ import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +37,25 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.rows = rows;
         this.plan = table.plan();
-        this.kept = ListExtensions.pointers(plan.kept());
+        this.kept = kept(plan);
         this.width = table.width();
         this.separator = table.separator();
         this.currency = ExactMoney.currency(plan.currency());
+    }
+
+    /** The pointers of the columns that are kept as they are, be it that nobody understood them or that there is no place for them. */
+    private static Map<Column, String> kept(ColumnPlan<OperationColumn> plan) {
+        Map<Column, String> kept = new LinkedHashMap<>();
+        Column location = plan.column(OperationColumn.LOCATION);
+        Column grants = plan.column(OperationColumn.GRANT_AMOUNT);
+        if (location != null) {
+            kept.put(location, ListExtensions.pointer(location.header()));
+        }
+        if (grants != null && plan.column(OperationColumn.EU_AMOUNT) != null) {
+            kept.put(grants, ListExtensions.pointer(grants.header()));
+        }
+        kept.putAll(ListExtensions.pointers(plan.kept()));
+        return kept;
     }
 
     @Override
@@ -96,7 +112,7 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         if (isTotals(row)) {
             return ListFinding.ROW_OF_TOTALS;
         }
-        if (plan.columns().size() >= FEWEST_COLUMNS_OF_A_LIST && row.filled() == 1) {
+        if (plan.columns().size() >= FEWEST_COLUMNS_OF_A_LIST && row.hasOneCell()) {
             return ListFinding.ROW_OF_NOTES;
         }
         return swallows(row) ? ListFinding.ROWS_SWALLOWED : null;
@@ -118,9 +134,9 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
 
     /** Nobody and nothing is named, or "total"; and there are amounts. */
     private boolean isTotals(Row row) {
-        return isNamelessOrTotal(row, plan.column(OperationColumn.NAME))
-                && isNamelessOrTotal(row, plan.column(OperationColumn.BENEFICIARY))
-                && TotalWords.isTotal(firstFilled(row));
+        return TotalWords.isTotal(firstFilled(row))
+                && isNamelessOrTotal(row, plan.column(OperationColumn.NAME))
+                && isNamelessOrTotal(row, plan.column(OperationColumn.BENEFICIARY));
     }
 
     private static boolean isNamelessOrTotal(Row row, @Nullable Column column) {

@@ -283,17 +283,18 @@ final class ProjectAssembly {
     }
 
     private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the model has no place for. */
     private void rest() {
         for (OperationColumn key : WITHOUT_PLACE) {
             text(key).ifPresent(value -> extension(key, value));
-        }
-        keep(plan.column(OperationColumn.LOCATION));
-        if (plan.column(OperationColumn.EU_AMOUNT) != null) {
-            keep(plan.column(OperationColumn.GRANT_AMOUNT));
         }
         kept.forEach((column, pointer) -> {
             String cell = cells.row().cell(column.index());
@@ -303,14 +304,7 @@ final class ProjectAssembly {
         });
     }
 
-    private void keep(@Nullable Column column) {
-        if (column != null && !cells.row().cell(column.index()).isEmpty()) {
-            String cell = cells.row().cell(column.index());
-            project.putExtension(ListExtensions.pointer(column.header()), ListExtensions.json(cell));
-        }
-    }
-
     private void extension(OperationColumn key, String value) {
-        project.putExtension(ListExtensions.pointer(String.valueOf(key.kohesio())), ListExtensions.json(value));
+        project.putExtension(key.extension(), ListExtensions.json(value));
     }
 }

@@ -83,6 +83,15 @@ final class Row {
                 .count();
     }
 
+    /** Whether one cell alone is not blank. */
+    boolean hasOneCell() {
+        int filled = 0;
+        for (int i = 0; i < size && filled < 2; i++) {
+            filled += CellText.isBlank(cells[i]) ? 0 : 1;
+        }
+        return filled == 1;
+    }
+
     /** The letters of a column: 0 is A, 26 is AA. */
     static String letters(int column) {
         StringBuilder letters = new StringBuilder();

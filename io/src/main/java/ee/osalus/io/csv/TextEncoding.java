@@ -76,18 +76,18 @@ final class TextEncoding {
         for (int i = 0; i < count; i++) {
             int b = bytes[i];
             if (b <= 0 || pending > 0) {
-                special(b & 0xFF, offset + i);
+                special(b & 0xFF, i == 0 ? previous : bytes[i - 1] & 0xFF, offset + i);
             } else if (b == '\n') {
                 line++;
                 lineStart = offset + i + 1;
             }
-            previous = b & 0xFF;
         }
+        previous = bytes[count - 1] & 0xFF;
         offset += count;
     }
 
     /** NUL, a byte above 127, or whatever follows one. */
-    private void special(int b, long at) {
+    private void special(int b, int before, long at) {
         if (b == 0 && nulLine == 0) {
             nulLine = line;
             nulColumn = at - lineStart + 1;
@@ -99,7 +99,7 @@ final class TextEncoding {
         if (b >= 0x80) {
             counts[b]++;
             high++;
-            runs += previous >= 0x80 ? 0 : 1;
+            runs += before >= 0x80 ? 0 : 1;
         }
         sequence(b);
     }

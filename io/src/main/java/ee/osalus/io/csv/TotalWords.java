@@ -49,10 +49,20 @@ final class TotalWords {
             "total geral");
 
     private static final int LONGEST = 30;
+    private static final int MOST_DIGITS = 4;
 
     private TotalWords() {}
 
     static boolean isTotal(String cell) {
-        return cell.length() <= LONGEST && WORDS.contains(HeaderText.words(cell));
+        return cell.length() <= LONGEST && !isNumbered(cell) && WORDS.contains(HeaderText.words(cell));
+    }
+
+    /** Whether it has more digits than stand before a name in a list: then it is a number, and needs no closer look. */
+    private static boolean isNumbered(String cell) {
+        int digits = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            digits += cell.charAt(i) >= '0' && cell.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits > MOST_DIGITS;
     }
 }

@@ -1,18 +1,18 @@
 package ee.osalus.io.json;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** One of a fixed set of words: the names of the constants. */
 final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
-    private final Map<String, E> byName = new LinkedHashMap<>();
+    private final E[] constants;
 
     EnumCodec(Class<E> type) {
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> byName.put(constant.name(), constant));
+        constants = type.getEnumConstants();
     }
 
     @Override
@@ -21,13 +21,16 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
             return null;
         }
         String word = in.parser().getString();
-        E constant = byName.get(word);
-        if (constant == null) {
-            in.note(
-                    JsonFinding.UNKNOWN_WORD,
-                    Map.of("text", in.shown(word), "expected", String.join(", ", byName.keySet())));
+        // There are so few that comparing with each, which mostly ends at the length, is faster than a hash of the
+        // word.
+        for (E constant : constants) {
+            if (constant.name().equals(word)) {
+                return constant;
+            }
         }
-        return constant;
+        String expected = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+        in.note(JsonFinding.UNKNOWN_WORD, Map.of("text", in.shown(word), "expected", expected));
+        return null;
     }
 
     @Override

@@ -90,9 +90,9 @@ final class JsonInput {
 
     /** Goes to the value of the name, and says whether there is one; a null is reported. */
     boolean nextValue() {
-        parser.nextToken();
+        JsonToken first = parser.nextToken();
         markOrigin();
-        return !isNull();
+        return first != JsonToken.VALUE_NULL || !isNull();
     }
 
     /** Whether the value is null, which is reported. */

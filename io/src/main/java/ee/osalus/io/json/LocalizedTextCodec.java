@@ -11,9 +11,6 @@ import tools.jackson.core.TokenStreamContext;
 enum LocalizedTextCodec implements Codec<LocalizedText> {
     LOCALIZED_TEXT;
 
-    /** Most texts are in one language or two. */
-    private static final int FEW = 4;
-
     @Override
     public @Nullable LocalizedText read(JsonInput in) {
         if (in.token() == JsonToken.VALUE_STRING) {
@@ -23,30 +20,30 @@ enum LocalizedTextCodec implements Codec<LocalizedText> {
         if (!in.atObject()) {
             return null;
         }
-        Map<String, String> byLanguage = new LinkedHashMap<>(FEW);
+        Draft draft = new Draft();
         TokenStreamContext object = in.context();
         boolean empty = true;
         for (String tag = in.nextName(); tag != null; tag = in.nextName()) {
             empty = false;
-            readOne(tag, byLanguage, in);
+            readOne(tag, draft, in);
         }
         if (empty) {
             in.noteAtStart(object, JsonFinding.BLANK_TEXT, Map.of());
         }
-        return byLanguage.isEmpty() ? null : LocalizedText.of(byLanguage);
+        return draft.build();
     }
 
-    private static void readOne(String printedTag, Map<String, String> byLanguage, JsonInput in) {
+    private static void readOne(String printedTag, Draft draft, JsonInput in) {
         String tag = LocalizedText.canonicalTag(printedTag).orElse(null);
         if (tag == null) {
             in.note(JsonFinding.ILL_FORMED_LANGUAGE, Map.of("text", in.shown(printedTag)));
             in.passOverValue();
-        } else if (byLanguage.containsKey(tag)) {
+        } else if (draft.has(tag)) {
             in.refuseDuplicate();
         } else if (in.nextValue()) {
             String text = StringCodec.NOT_BLANK.read(in);
             if (text != null) {
-                byLanguage.put(tag, text);
+                draft.put(tag, text);
             }
         }
     }
@@ -65,5 +62,37 @@ enum LocalizedTextCodec implements Codec<LocalizedText> {
             out.text(text);
         });
         out.generator().writeEndObject();
+    }
+
+    /** What is read of a text. Most are in one language, which needs no map. */
+    private static final class Draft {
+        private @Nullable String firstTag;
+        private @Nullable String firstText;
+        private Map<String, String> byLanguage = Map.of();
+
+        boolean has(String tag) {
+            return tag.equals(firstTag) || byLanguage.containsKey(tag);
+        }
+
+        void put(String tag, String text) {
+            if (firstTag == null || firstText == null) {
+                firstTag = tag;
+                firstText = text;
+                return;
+            }
+            if (byLanguage.isEmpty()) {
+                byLanguage = new LinkedHashMap<>();
+                byLanguage.put(firstTag, firstText);
+            }
+            byLanguage.put(tag, text);
+        }
+
+        @Nullable
+        LocalizedText build() {
+            if (firstTag == null || firstText == null) {
+                return null;
+            }
+            return byLanguage.isEmpty() ? LocalizedText.of(firstTag, firstText) : LocalizedText.of(byLanguage);
+        }
     }
 }

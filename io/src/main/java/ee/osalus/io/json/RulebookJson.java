@@ -123,7 +123,8 @@ public final class RulebookJson {
             Reading<FundingTerms> read = terms(one.file(), file);
             read.value()
                     .ifPresentOrElse(
-                            terms::add, () -> unread.add(located(read.findings(), "/terms/" + index, one.file(), reading)));
+                            terms::add,
+                            () -> unread.add(located(read.findings(), "/terms/" + index, one.file(), reading)));
         }
         Findings findings = reading.findings().and(Findings.of(unread));
         return unread.isEmpty()

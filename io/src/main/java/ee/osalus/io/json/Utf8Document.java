@@ -103,14 +103,8 @@ final class Utf8Document {
                 return i - start;
             }
         }
-        int i = start;
         int end = bytes.length;
-        while (i < end) {
-            int ascii = i + 8 <= end ? Long.numberOfTrailingZeros(eightBytes(i) & HIGH_BITS) >> 3 : 0;
-            if (ascii > 0 || bytes[i] >= 0) {
-                i += Math.max(1, ascii);
-                continue;
-            }
+        for (int i = firstBeyondAscii(start); i < end; i = firstBeyondAscii(i)) {
             int length = sequenceLength(i);
             if (length == 0) {
                 return i - start;
@@ -118,6 +112,18 @@ final class Utf8Document {
             i += length;
         }
         return -1;
+    }
+
+    /** The first index from there on at which a byte is not ASCII, or the end: most of a document is passed eight bytes at a time. */
+    private int firstBeyondAscii(int from) {
+        int i = from;
+        while (i + 8 <= bytes.length && (eightBytes(i) & HIGH_BITS) == 0) {
+            i += 8;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /**

@@ -1,5 +1,6 @@
 package ee.osalus.io.json;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.osalus.finding.Findings;
@@ -21,7 +22,10 @@ import ee.osalus.text.LocalizedText;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectJsonTest {
 
@@ -71,6 +75,31 @@ class ProjectJsonTest {
     void readsTheDocumentedShape() {
         Reading<Project> reading = json.read(JSON.replace(",\"x-district\":{\"code\":[1.50,null]}", ""));
         assertThat(reading.value()).contains(PROJECT.withExtensions(Map.of()));
+        assertThat(reading.findings()).isEqualTo(Findings.none());
+    }
+
+    /** Numbers of up to 18 digits are read in another way than longer ones. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.00",
+                "-0.01",
+                "007.50",
+                "9999999999999999.99",
+                "-9999999999999999.99",
+                "10000000000000000.00",
+                "92233720368547758.08",
+                "-92233720368547758.09",
+                "123456789012345678901234567890.12"
+            })
+    void readsAmountsOfAnyLengthToTheDigit(String amount) {
+        String document = """
+                {"osalus":1,"funding":{"totalCost":{"amount":"%s","currency":"EUR"}}}""".formatted(amount);
+        Reading<Project> reading = json.read(document);
+        assertThat(reading.value().flatMap(project -> project.funding().totalCost()))
+                .map(ExactMoney::toDecimal)
+                .get(as(InstanceOfAssertFactories.BIG_DECIMAL))
+                .isEqualByComparingTo(amount);
         assertThat(reading.findings()).isEqualTo(Findings.none());
     }
 }

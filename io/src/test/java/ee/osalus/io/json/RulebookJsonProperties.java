@@ -79,11 +79,8 @@ class RulebookJsonProperties {
     void reportsNothingThatIsOffAndAllElseAsItWeighs(
             @ForAll("rulebooks") RulebookDefinition rulebook, @ForAll("projects") Project project) {
         List<Finding> reported = rulebook.rulebook().check(project).list();
-        List<Finding> all = rulebook
-                .withOff(List.of())
-                .rulebook()
-                .check(project)
-                .list();
+        List<Finding> all =
+                rulebook.withOff(List.of()).rulebook().check(project).list();
         assertThat(reported)
                 .containsExactlyElementsOf(all.stream()
                         .filter(finding -> !rulebook.off().contains(finding.code()))
@@ -117,8 +114,9 @@ class RulebookJsonProperties {
         assertThat(types.get("terms").get("properties").propertyNames())
                 .containsExactlyElementsOf(TermsCodecs.TERMS.names());
         JsonNode terms = mapper.readTree(TermsJson.standard().schema()).get("$defs");
-        assertThat(terms.propertyNames()).isNotEmpty().allSatisfy(name -> assertThat(types.get(name))
-                .isEqualTo(terms.get(name)));
+        assertThat(terms.propertyNames())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(types.get(name)).isEqualTo(terms.get(name)));
     }
 
     @Provide

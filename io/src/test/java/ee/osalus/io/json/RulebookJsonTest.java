@@ -53,17 +53,18 @@ class RulebookJsonTest {
                  "asOf": "2026-11-21",
                  "parameters": {"longestTitle": 200, "greatestAmount": "5000000.00", "mostMonthsOpen": 0}}""");
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.value()).contains(RulebookDefinition.builder()
-                .title(LocalizedText.of("et", "Näidisvalla reeglid"))
-                .addBase(Base.STANDARD, Base.PUBLICATION)
-                .addOff(PeriodFinding.TOO_LONG, InputFinding.NOT_UNICODE)
-                .putSeverity(FundingFinding.MIXED_CURRENCIES, Severity.ERROR)
-                .parameters(CheckParameters.standard()
-                        .withDay(LocalDate.of(2026, 11, 21))
-                        .withLongestTitle(200)
-                        .withGreatestAmount(new BigDecimal("5000000.00"))
-                        .withMostMonthsOpen(0))
-                .build());
+        assertThat(reading.value())
+                .contains(RulebookDefinition.builder()
+                        .title(LocalizedText.of("et", "Näidisvalla reeglid"))
+                        .addBase(Base.STANDARD, Base.PUBLICATION)
+                        .addOff(PeriodFinding.TOO_LONG, InputFinding.NOT_UNICODE)
+                        .putSeverity(FundingFinding.MIXED_CURRENCIES, Severity.ERROR)
+                        .parameters(CheckParameters.standard()
+                                .withDay(LocalDate.of(2026, 11, 21))
+                                .withLongestTitle(200)
+                                .withGreatestAmount(new BigDecimal("5000000.00"))
+                                .withMostMonthsOpen(0))
+                        .build());
     }
 
     @Test
@@ -149,8 +150,8 @@ class RulebookJsonTest {
 
     private static List<String> found(Reading<?> reading) {
         return reading.findings().stream()
-                .map(finding -> finding.location().orElseThrow() + " "
-                        + finding.code().code())
+                .map(finding ->
+                        finding.location().orElseThrow() + " " + finding.code().code())
                 .map(text -> text.replace("  ", " "))
                 .toList();
     }

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What an application without Osalus would bind native JSON to: plain records, which check nothing. */
-record PlainProject(
+/**
+ * What an application without Osalus would bind native JSON to: plain records, which check nothing.
+ *
+ * @param <A> amounts
+ */
+record PlainProject<A>(
         int osalus,
         List<PlainReference> references,
         Map<String, String> title,
@@ -14,7 +18,7 @@ record PlainProject(
         PlainPeriod period,
         PlainProgramme programme,
         PlainProgramme measure,
-        PlainFunding funding,
+        PlainFunding<A> funding,
         List<PlainPartner> partners,
         List<PlainPerson> people,
         Map<String, String> summary,
@@ -32,16 +36,15 @@ record PlainProject(
 
     record PlainOrganisation(String name, String registryCode) {}
 
-    record PlainSource(
+    record PlainSource<A>(
             String kind,
             PlainOrganisation funder,
             PlainOrganisation intermediary,
-            PlainAmount amount,
+            A amount,
             String rate,
             String rateBase) {}
 
-    record PlainFunding(
-            PlainAmount totalCost, PlainAmount eligibleCost, PlainAmount ineligibleCost, List<PlainSource> sources) {}
+    record PlainFunding<A>(A totalCost, A eligibleCost, A ineligibleCost, List<PlainSource<A>> sources) {}
 
     record PlainPartner(String role, PlainOrganisation organisation) {}
 

@@ -2,6 +2,7 @@ package ee.osalus.examples.city;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.funding.FundingKind;
+import ee.osalus.io.report.MarkedText;
 import ee.osalus.project.Project;
 import ee.osalus.split.CostSplit;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,6 +2,7 @@ package ee.osalus.examples.city;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.TextLocation;
+import ee.osalus.io.report.MarkedText;
 import ee.osalus.text.FigureFormat;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -58,7 +59,7 @@ record Words(MessageSource messages, Locale language) {
 
     /** A text whose amounts and rates are not broken at the end of a line. */
     public String unbroken(String text) {
-        return text.replaceAll("(?<=\\d) (?=\\d|[A-Z]{3}\\b|%)", "\u00A0");
+        return FigureFormat.unbroken(text);
     }
 
     public String basis(Finding finding) {
@@ -68,7 +69,7 @@ record Words(MessageSource messages, Locale language) {
     /** A bar in words. */
     public String bar(List<SplitPart> parts) {
         return parts.stream()
-                .map(part -> part.name() + " " + figures().amount(part.amount()))
+                .map(part -> part.name() + " " + figures().amount(part.piece().amount()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -3,14 +3,12 @@ package ee.osalus.examples.city;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ee.osalus.examples.browser.Chromium;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +23,6 @@ class BrowserTest {
     private static final String SCREENSHOTS = System.getProperty("city.screenshots", "");
 
     private static Chromium browser;
-    private static String axe;
 
     private final RunningApp app = RunningApp.shared();
 
@@ -36,9 +33,6 @@ class BrowserTest {
         browser = Chromium.start(
                 installed.get(),
                 Files.createTempDirectory(Path.of("target"), "browser").toAbsolutePath());
-        try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @AfterAll
@@ -70,7 +64,7 @@ class BrowserTest {
             if (!SCREENSHOTS.isEmpty()) {
                 browser.screenshot(Path.of(SCREENSHOTS, i + "-" + language + "-" + scheme + "-" + width + ".png"));
             }
-            assertThat(seriousFindings()).as(pages.get(i)).isEmpty();
+            assertThat(browser.accessibilityFindings()).as(pages.get(i)).isEmpty();
             assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
                     .as("%s is no wider than the window", pages.get(i))
                     .isLessThanOrEqualTo(width);
@@ -131,14 +125,5 @@ class BrowserTest {
         }
         throw new AssertionError("no Tab leads to " + element + " on "
                 + URI.create(browser.evaluate("location.href").asString()));
-    }
-
-    private static List<String> seriousFindings() throws Exception {
-        browser.evaluate(axe);
-        JsonNode found = browser.evaluate(
-                "axe.run().then(r => r.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                        + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')))");
-        assertThat(found.isArray()).as("axe has run").isTrue();
-        return found.valueStream().map(JsonNode::asString).toList();
     }
 }

@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSON,
-        CSV
+        CSV,
+        HTML
     }
 
     @Parameters(
@@ -63,9 +66,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json|csv",
-            description = "The form of the report; table unless given. csv is the findings alone.")
+            paramLabel = "table|json|csv|html",
+            description =
+                    "The form of the report; table unless given. csv is the findings alone, html a page to open or print.")
     private Format format = Format.TABLE;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes; the terminal unless given.")
+    private @Nullable Path target;
 
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;
@@ -80,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--rulebook",
             paramLabel = "FILE",
-            description = "A rulebook as JSON: which rules hold, which are off, how they weigh; the standard one unless given.")
+            description =
+                    "A rulebook as JSON: which rules hold, which are off, how they weigh; the standard one unless given.")
     private @Nullable Path rulebook;
 
     @Option(
@@ -107,12 +115,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         int status = Osalus.CLEAN;
         List<Path> files = new ArrayList<>();
         for (Path argument : arguments) {
             status = Math.max(status, collect(argument, files));
         }
+        if (target == null) {
+            return Math.max(status, check(files, spec.commandLine().getOut()));
+        }
+        if (files.stream().map(Path::toAbsolutePath).anyMatch(target.toAbsolutePath()::equals)) {
+            return complain(target, "would overwrite what is read");
+        }
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(target))) {
+            int checked = check(files, out);
+            return out.checkError() ? complain(target, "cannot be written") : Math.max(status, checked);
+        } catch (FileSystemException e) {
+            return complain(target, reason(e));
+        }
+    }
+
+    private int check(List<Path> files, PrintWriter out) throws IOException {
+        int status = Osalus.CLEAN;
         Optional<Vocabulary> words = words();
         Optional<Rulebook> book = rulebook();
         if (words.isEmpty() || book.isEmpty()) {
@@ -121,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
         Inspection inspection = book.get().begin();
         LocalDate day = book.get().parameters().day().orElseGet(CheckCommand::today);
         DocumentReader reader = DocumentReader.on(day).withVocabulary(words.get());
-        try (Report report = open(out);
+        try (Report report = open(out, day);
                 Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
                 progress.wipe();
@@ -234,11 +257,12 @@ final class CheckCommand implements Callable<Integer> {
         return document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
 
-    private Report open(PrintWriter out) throws IOException {
+    private Report open(PrintWriter out, LocalDate day) throws IOException {
         return switch (format) {
             case TABLE -> new TableReport(out, language.locale());
             case JSON -> new JsonReport(out, language.locale());
             case CSV -> new CsvReport(out, language.locale());
+            case HTML -> new HtmlReport(out, language, day);
         };
     }
 

@@ -31,7 +31,7 @@ final class TableReport implements Report {
     TableReport(PrintWriter out, Locale language) {
         this.out = out;
         this.language = language;
-        this.words = Messages.of("ee.osalus.examples.register.report", TableReport.class.getClassLoader(), language);
+        this.words = PageWords.reports(language);
         this.figures = FigureFormat.of(language);
         this.rows = new ProjectRows(language, words);
     }

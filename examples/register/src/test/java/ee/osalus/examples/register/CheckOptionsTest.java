@@ -79,7 +79,8 @@ class CheckOptionsTest {
 
     @Test
     void holdsDocumentsAgainstTheRulebookOfAFile() throws IOException {
-        String page = file("page.txt", "Projekti nimi: Pingid\nProjektijuht: Mari Maasikas\nToetus: 90 EUR\nMaksumus: 80 EUR\n");
+        String page = file(
+                "page.txt", "Projekti nimi: Pingid\nProjektijuht: Mari Maasikas\nToetus: 90 EUR\nMaksumus: 80 EUR\n");
         String rules = file("rules.json", """
                 {"osalus":1, "base":["STANDARD"], "off":["text.personal-data"],
                  "severities":{"funding.grant-exceeds-total":"WARNING"}, "asOf":"2026-11-21"}""");
@@ -111,8 +112,9 @@ class CheckOptionsTest {
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
         assertThat(call.err().lines())
-                .containsExactly("osalus check: " + rules
-                        + ": 1:40 /off/0: There is no check of the code period.to-long; the nearest is period.too-long.");
+                .containsExactly(
+                        "osalus check: " + rules
+                                + ": 1:40 /off/0: There is no check of the code period.to-long; the nearest is period.too-long.");
         assertThat(CommandLine.run("check", "--rulebook", "missing.json", rules).err())
                 .contains("missing.json: no such file");
     }
@@ -138,8 +140,7 @@ class CheckOptionsTest {
         CommandLine other = CommandLine.run("check", file("package.json", "{\"name\":\"left-pad\"}"));
         assertThat(other.status()).isEqualTo(1);
         assertThat(other.out()).contains("json.nothing-known");
-        assertThat(CommandLine.run("check", file("empty.json", "[]")).out())
-                .contains("empty.json\n");
+        assertThat(CommandLine.run("check", file("empty.json", "[]")).out()).contains("empty.json\n");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package ee.osalus.examples.city;
+package ee.osalus.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {
@@ -44,6 +45,37 @@ class MarkedTextTest {
     void passesOverAPlaceThatIsNotInTheText() {
         assertThat(pieces("üks", at(7, 1, "seitse"))).containsExactly(plain("üks"));
         assertThat(pieces("", at(1, 1, ""))).isEmpty();
+    }
+
+    @Test
+    void showsAFindingWithTheLinesAroundIt() {
+        MarkedText text = MarkedText.of("üks\nkaks\nkolm\nneli", List.of(at(3, 1, "kolm"), at(2, 1, "kaks")));
+
+        assertThat(text.around(1, 1))
+                .containsExactly(
+                        new MarkedText.Line(2, List.of(plain("kaks"))),
+                        new MarkedText.Line(3, List.of(marked("kolm", 1))),
+                        new MarkedText.Line(4, List.of(plain("neli"))));
+        assertThat(text.around(3, 1)).isEmpty();
+    }
+
+    @Test
+    void hidesWhatIsPersonalByFormByNameOrBecauseTheReaderMaskedIt() {
+        String text = "Juht: Mari Näidis, mari@example.ee\nSaaja Jaan Muu: 90 EUR";
+        MarkedText hidden = MarkedText.withoutPersonalData(
+                text, List.of(at(1, 7, "M… N…"), at(2, 17, "90 EUR")), Set.of("Jaan Muu"));
+
+        assertThat(hidden.lines())
+                .containsExactly(
+                        new MarkedText.Line(1, List.of(plain("Juht: "), marked("•••• ••••••, ••••@•••••••.••", 1))),
+                        new MarkedText.Line(2, List.of(plain("Saaja •••• •••: "), marked("90 EUR", 2))));
+    }
+
+    @Test
+    void keepsALongValueReadableThatIsOnlyCutOff() {
+        MarkedText hidden = MarkedText.withoutPersonalData("Eesmärk on elu", List.of(at(1, 1, "Eesmärk…")), Set.of());
+
+        assertThat(hidden.lines()).containsExactly(new MarkedText.Line(1, List.of(marked("Eesmärk on elu", 1))));
     }
 
     private static List<MarkedText.Piece> pieces(String text, Finding... findings) {

@@ -1,7 +1,8 @@
-package ee.osalus.examples.city;
+package ee.osalus.examples.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,12 +23,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A headless Chromium, driven by its own protocol (Chrome DevTools). */
-final class Chromium implements AutoCloseable {
+/** A headless Chromium for tests, driven by its own protocol (Chrome DevTools). */
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -42,14 +46,14 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The browser that is installed here, if one is. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator, -1))
                 .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Chromium start(Path browser, Path profile) throws Exception {
+    public static Chromium start(Path browser, Path profile) throws Exception {
         Process process = new ProcessBuilder(
                         browser.toString(),
                         "--headless",
@@ -95,7 +99,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** How large the window is, and whether the person prefers dark pages. */
-    void look(int width, int height, String scheme) throws Exception {
+    public void look(int width, int height, String scheme) throws Exception {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -104,13 +108,13 @@ final class Chromium implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    void open(URI page) throws Exception {
+    public void open(URI page) throws Exception {
         send("Page.navigate", Map.of("url", page.toString()));
         until("document.readyState === 'complete' && location.href !== 'about:blank'");
     }
 
     /** Waits until an expression holds in the page. */
-    void until(String condition) throws Exception {
+    public void until(String condition) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (!evaluate(condition).asBoolean(false)) {
             if (Instant.now().isAfter(end)) {
@@ -120,13 +124,13 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    JsonNode evaluate(String script) throws Exception {
+    public JsonNode evaluate(String script) throws Exception {
         return send("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true))
                 .at("/result/value");
     }
 
     /** Presses a key as a person does: Tab, Enter, or types a text. */
-    void press(String key) throws Exception {
+    public void press(String key) throws Exception {
         Map<String, Integer> codes = Map.of("Tab", 9, "Enter", 13);
         String text = key.equals("Enter") ? "\r" : "";
         send(
@@ -143,22 +147,36 @@ final class Chromium implements AutoCloseable {
         send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
     }
 
-    void type(String text) throws Exception {
+    public void type(String text) throws Exception {
         send("Input.insertText", Map.of("text", text));
     }
 
-    void screenshot(Path file) throws Exception {
+    public void screenshot(Path file) throws Exception {
         JsonNode picture = send("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Base64.getDecoder().decode(picture.get("data").asString()));
+    }
+
+    /** What axe finds in the page that people would stumble on: serious or critical, with the elements. */
+    public List<String> accessibilityFindings() throws Exception {
+        try (InputStream script = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            evaluate(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        JsonNode found = evaluate(
+                "axe.run().then(r => r.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')"
+                        + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')))");
+        if (!found.isArray()) {
+            throw new IOException("axe has not run: " + found);
+        }
+        return found.valueStream().map(JsonNode::asString).toList();
     }
 
     private JsonNode send(String method, Map<String, ?> parameters) throws Exception {
         int id = last.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         answers.put(id, answer);
-        ObjectNode message = RunningApp.JSON.createObjectNode().put("id", id).put("method", method);
-        message.set("params", RunningApp.JSON.valueToTree(parameters));
+        ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
+        message.set("params", JSON.valueToTree(parameters));
         if (!session.isEmpty()) {
             message.put("sessionId", session);
         }
@@ -187,7 +205,7 @@ final class Chromium implements AutoCloseable {
         public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean isLast) {
             text.append(data);
             if (isLast) {
-                JsonNode message = RunningApp.JSON.readTree(text.toString().getBytes(StandardCharsets.UTF_8));
+                JsonNode message = JSON.readTree(text.toString().getBytes(StandardCharsets.UTF_8));
                 text.setLength(0);
                 CompletableFuture<JsonNode> waiting =
                         answers.remove(message.path("id").asInt(0));

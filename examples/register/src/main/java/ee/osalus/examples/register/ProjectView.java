@@ -1,0 +1,118 @@
+package ee.osalus.examples.register;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.funding.Funding;
+import ee.osalus.funding.FundingSource;
+import ee.osalus.io.report.Bar;
+import ee.osalus.io.report.Timeline;
+import ee.osalus.project.Project;
+import ee.osalus.project.Reference;
+import ee.osalus.text.FigureFormat;
+import ee.osalus.time.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.javamoney.moneta.Money;
+
+/**
+ * What a report shows of one project. What templates call is public.
+ *
+ * @param id the project's anchor in the page
+ * @param title the title
+ * @param source the file and the project's numbers
+ * @param rows its figures, those that follow with their formula
+ * @param bar its sources side by side; empty where they cannot be drawn
+ * @param period the period in words; empty where it is not known
+ * @param when the period
+ * @param rules the rules that it fails
+ */
+public record ProjectView(
+        String id,
+        String title,
+        String source,
+        List<Row> rows,
+        List<Piece> bar,
+        String period,
+        Optional<Period> when,
+        List<Failed> rules) {
+
+    /**
+     * A figure.
+     *
+     * @param label what it is
+     * @param value as people read it
+     */
+    public record Row(String label, String value) {}
+
+    /**
+     * A source in a bar.
+     *
+     * @param label what it is, with its share
+     * @param style its class in the style sheet
+     * @param from where it begins, in percent
+     * @param width how long it is, in percent
+     */
+    public record Piece(String label, String style, BigDecimal from, BigDecimal width) {}
+
+    /**
+     * Its place on a scale of years.
+     *
+     * @param timeline the scale
+     * @return the stretch
+     */
+    public Timeline.Stretch on(Timeline timeline) {
+        return timeline.stretch(when.orElseThrow());
+    }
+
+    /**
+     * A rule that it fails.
+     *
+     * @param code the rule
+     * @param anchor where the page tells of it
+     */
+    public record Failed(String code, String anchor) {}
+
+    static ProjectView of(Project project, String id, String file, List<Finding> findings, PageWords words) {
+        String references = project.references().stream().map(Reference::value).collect(Collectors.joining(", "));
+        return new ProjectView(
+                id,
+                project.title().map(words::text).orElseGet(() -> words.of("untitled")),
+                references.isEmpty() ? file : references + " · " + file,
+                new ProjectRows(words.language(), PageWords.reports(words.language()))
+                        .of(project).stream()
+                                .map(row -> new Row(words.of(row.label()), FigureFormat.unbroken(row.value())))
+                                .toList(),
+                bar(project.funding().completed().funding(), words),
+                project.period().map(words.figures()::period).orElse(""),
+                project.period(),
+                findings.stream()
+                        .map(finding -> failed(finding, words))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Failed failed(Finding finding, PageWords words) {
+        String code = finding.code().code();
+        return new Failed(code, code + "-" + words.style(finding.severity()));
+    }
+
+    private static List<Piece> bar(Funding funding, PageWords words) {
+        List<FundingSource> sources = funding.sources().stream()
+                .filter(source -> source.amount().isPresent())
+                .toList();
+        List<Money> amounts =
+                sources.stream().flatMap(source -> source.amount().stream()).toList();
+        Bar bar = funding.totalCost().map(total -> Bar.of(amounts, total)).orElseGet(() -> Bar.of(amounts));
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < bar.pieces().size(); i++) {
+            Bar.Piece piece = bar.pieces().get(i);
+            FundingSource source = sources.get(i);
+            String label = words.of(source.kind()) + " " + words.figures().share(piece.share());
+            pieces.add(new Piece(
+                    FigureFormat.unbroken(label), "part-" + source.kind().ordinal(), piece.from(), piece.width()));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,74 @@
+
+// Draws each table of the portfolio as a chart, from the figures that stand in it; without it the tables say the same.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var charts = [];
+
+  function colour(name) {
+    return getComputedStyle(root).getPropertyValue(name).trim();
+  }
+
+  function draw(portfolio) {
+    var table = portfolio.querySelector('table');
+    var rows = Array.from(table.tBodies[0].rows);
+    var heads = Array.from(table.tHead.rows[0].cells).slice(1);
+    var figures = { color: colour('--soft') };
+    portfolio.querySelector('.chart').hidden = false;
+    return new Chart(portfolio.querySelector('canvas'), {
+      type: 'bar',
+      data: {
+        labels: rows.map(function (row) { return row.cells[0].textContent; }),
+        datasets: heads.map(function (head, i) {
+          return {
+            label: head.textContent,
+            backgroundColor: colour('--part-' + (i % 6)),
+            data: rows.map(function (row) { return Number(row.cells[i + 1].dataset.value); })
+          };
+        })
+      },
+      options: {
+        animation: false,
+        maintainAspectRatio: false,
+        scales: {
+          x: { stacked: true, ticks: figures, grid: { display: false } },
+          y: { stacked: true, grid: { color: colour('--rule') }, ticks: {
+            color: figures.color,
+            maxTicksLimit: 6,
+            callback: function (value) { return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0'); }
+          } }
+        },
+        plugins: {
+          legend: { position: 'bottom', align: 'start', labels: { color: colour('--ink'), boxWidth: 12, boxHeight: 12 } },
+          tooltip: { callbacks: { label: function (item) {
+            return item.dataset.label + ': ' + rows[item.dataIndex].cells[item.datasetIndex + 1].textContent;
+          } } }
+        }
+      }
+    });
+  }
+
+  function drawAll() {
+    charts.forEach(function (chart) { chart.destroy(); });
+    charts = Array.from(document.querySelectorAll('.portfolio')).map(draw);
+  }
+
+  function openTarget() {
+    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (var at = target; at; at = at.parentElement) {
+      if (at.tagName === 'DETAILS') {
+        at.open = true;
+      }
+    }
+    if (target) {
+      target.scrollIntoView();
+    }
+  }
+
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  addEventListener('hashchange', openTarget);
+  addEventListener('beforeprint', function () { root.classList.add('paper'); drawAll(); });
+  addEventListener('afterprint', function () { root.classList.remove('paper'); drawAll(); });
+  drawAll();
+  openTarget();
+}());
