@@ -32,6 +32,9 @@ public enum DocumentFormat {
     private static final Pattern LIST_OF_GRANTS = Pattern.compile("\"grants\"\\s*:\\s*\\[");
     private static final Pattern GRANT = Pattern.compile("\"(?:amountAwarded|fundingOrganization)\"\\s*:");
     private static final Pattern NATIVE = Pattern.compile("[\\[\\s]*\\{\\s*\"osalus\"");
+    /** With a link, "[Avaleht](/)", a page in Markdown may begin. */
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]\\[{\"\\n]{1,200}\\]\\(");
+
     private static final Pattern FURTHER_LINE = Pattern.compile("\\}[ \\t]*\\r?\\n\\s*\\{");
 
     /**
@@ -75,7 +78,7 @@ public enum DocumentFormat {
     }
 
     private static DocumentFormat of(String head, String name) {
-        boolean isArray = head.startsWith("[");
+        boolean isArray = head.startsWith("[") && !LINK.matcher(head).lookingAt();
         if (!isArray && !head.startsWith("{")) {
             return TEXT;
         }

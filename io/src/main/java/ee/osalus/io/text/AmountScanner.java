@@ -150,9 +150,9 @@ final class AmountScanner {
         return next;
     }
 
-    /** The end of a percent sign or word after an offset, or -1. */
+    /** The end of a percent sign or word after an offset, or -1: "70 %", "15 (viisteist) protsenti". */
     private int percentAfter(int end) {
-        int next = text.skipBlanksAndOneLineEnd(end, text.length());
+        int next = skipWords(end);
         if (text.at(next) == '%') {
             return next + 1;
         }

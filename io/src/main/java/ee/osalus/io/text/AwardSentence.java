@@ -22,16 +22,17 @@ final class AwardSentence {
     /** One item: the title, the amount that follows it, and what stands before the title since the last item. */
     private record Item(Span before, Span title, Token.Amount amount) {}
 
-    /** A section for each award of the first sentence that lists some, or none where no sentence does. */
+    /** A section for each award of the sentences that list some, or none where no sentence does. */
     List<Section> sections(int end) {
+        List<Section> sections = new ArrayList<>();
         for (Sentence sentence : Sentence.of(text, page.tokensIn(new Span(0, end)))) {
             Span grant = grant(sentence);
             List<Item> items = grant.isEmpty() ? List.of() : items(sentence);
             if (items.size() >= FEWEST) {
-                return sections(items, grant, Languages.of(sentence.tokens()));
+                addSections(items, grant, Languages.of(sentence.tokens()), sections);
             }
         }
-        return List.of();
+        return sections;
     }
 
     /** The word that says that the amounts are grants; empty where another word says something else of them. */
@@ -84,8 +85,7 @@ final class AwardSentence {
                 && (word.plays(Role.PROGRAMME) || word.plays(Role.MEASURE) || word.plays(Role.CALL));
     }
 
-    private List<Section> sections(List<Item> items, Span grant, String language) {
-        List<Section> sections = new ArrayList<>();
+    private void addSections(List<Item> items, Span grant, String language, List<Section> sections) {
         for (Item item : items) {
             List<Entry> entries = new ArrayList<>();
             entries.add(new Entry(Field.TITLE, language, grant, item.title(), Entry.Layout.CELL));
@@ -99,7 +99,6 @@ final class AwardSentence {
                     sections.isEmpty() ? new Span(0, items.get(0).before().start()) : new Span(0, 0);
             sections.add(new Section(span, preamble, language, entries, true, false));
         }
-        return sections;
     }
 
     /** The capitalised words before the title, or before the verb and "projektile" between. */

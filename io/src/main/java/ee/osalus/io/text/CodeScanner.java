@@ -30,14 +30,8 @@ final class CodeScanner {
         if (!hasDigit(start, end)) {
             return null;
         }
-        if (text.at(end - 1) == '-' && text.at(text.skipBlanks(end, text.length())) == '\n') {
-            int next = text.skipBlanksAndOneLineEnd(end, text.length());
-            if (text.isDigit(next) && end - start <= "2021-".length() && text.isDigit(start)) {
-                end = runEnd(next);
-            }
-        }
         end = trimmedEnd(start, end);
-        String run = text.clean(start, end).replace("- ", "-");
+        String run = text.clean(start, end);
         if (isLifeNumber(run) && text.at(end) == ' ') {
             int tail = trimmedEnd(end + 1, runEnd(end + 1));
             if (text.clean(end + 1, tail).chars().filter(c -> c == '/').count() == 2) {
@@ -200,7 +194,9 @@ final class CodeScanner {
 
     private boolean isRunPart(int offset) {
         char c = text.rawAt(offset);
-        return (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/' || c == '_' || c == '+'))
+        return text.at(offset) == SourceText.JOINT
+                || (c < 0x80
+                        && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/' || c == '_' || c == '+'))
                 || (c >= 0x80 && Character.isLetter(c));
     }
 

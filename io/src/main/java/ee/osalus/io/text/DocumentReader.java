@@ -18,13 +18,15 @@ import java.util.TreeMap;
 final class DocumentReader {
 
     private final SourceText text;
+    private final Page whole;
     private final Page page;
     private final InputLimits limits;
     private final Notes notes;
 
     DocumentReader(SourceText text, Vocabulary vocabulary, InputLimits limits) {
         this.text = text;
-        this.page = new Page(text, vocabulary);
+        this.whole = new Page(text, vocabulary);
+        this.page = whole.without(new CallBlocks(whole).spans());
         this.limits = limits;
         this.notes = new Notes(text);
     }
@@ -113,7 +115,7 @@ final class DocumentReader {
         Set<TextLocation> read = new HashSet<>(origins.values());
         Set<BigDecimal> taken = new HashSet<>();
         List<Token.Amount> others = new ArrayList<>();
-        for (Token token : page.tokens()) {
+        for (Token token : whole.tokens()) {
             if (token instanceof Token.Amount amount && read.contains(text.place(amount.span()))) {
                 taken.add(amount.number().stripTrailingZeros());
             } else if (token instanceof Token.Amount amount && amount.currency() != null) {
@@ -132,7 +134,7 @@ final class DocumentReader {
 
     private void noteBoundsOfRates(SortedMap<String, TextLocation> origins) {
         Set<TextLocation> read = new HashSet<>(origins.values());
-        List<Token> tokens = page.tokens();
+        List<Token> tokens = whole.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof Token.Percent percent && Figures.isBound(tokens, i)) {
                 TextLocation place = text.place(percent.span());

@@ -93,6 +93,10 @@ final class Entries {
             return false;
         }
         char last = text.at(text.trim(first, end).end() - 1);
+        boolean joined = last == SourceText.JOINT || text.at(text.lineEnd(line)) == SourceText.JOINT;
+        if (joined) {
+            return true;
+        }
         boolean broken = last == ','
                 || last == '-'
                 || last == ';'
@@ -103,13 +107,29 @@ final class Entries {
 
     private int sentenceEnd(int start, int next) {
         for (int i = start; i < next; i++) {
-            boolean stop = (text.at(i) == '.' && text.isSpace(i + 1) && !text.isDigit(i - 1))
+            boolean stop = (text.at(i) == '.' && text.isSpace(i + 1) && (!text.isDigit(i - 1) || beginsItem(i + 1)))
                     || (text.at(i) == '\n' && text.at(text.skipBlanks(i + 1, next)) == '\n');
             if (stop) {
                 return i;
             }
         }
         return next;
+    }
+
+    /** "… 31.12.2025." and, on the next line, "2. Projekti …" or a capital: the full stop is none of the date. */
+    private boolean beginsItem(int at) {
+        int next = text.skipBlanks(at, text.length());
+        if (text.at(next) != '\n') {
+            return false;
+        }
+        next = text.skipBlanks(next + 1, text.length());
+        int digits = next;
+        while (text.isDigit(digits)) {
+            digits++;
+        }
+        boolean number =
+                digits > next && (text.at(digits) == '.' || text.at(digits) == ')') && text.at(digits + 1) == ' ';
+        return number || text.isUpper(next);
     }
 
     /** Without a last word in small letters of at most four: "… Vallavalitsus ja" before the next label. */

@@ -180,6 +180,13 @@ final class EntryReader {
         return Optional.empty();
     }
 
+    /** "KIK 18204": the letters of a body in capitals, and its number. */
+    private static boolean isLettersAndNumber(String value) {
+        int blank = value.indexOf(' ');
+        return value.chars().limit(blank).allMatch(Character::isUpperCase)
+                && value.chars().skip(blank + 1L).noneMatch(c -> c == ' ' || Character.isLetter(c));
+    }
+
     private void reference(Entry entry, Draft draft) {
         List<Token> tokens = page.tokensIn(entry.value());
         for (Token token : tokens) {
@@ -191,7 +198,7 @@ final class EntryReader {
         Read<String> value = names.name(names.firstSentence(entry.value()));
         boolean number = value.value().chars().anyMatch(Character::isDigit)
                 && value.value().length() <= 40
-                && value.value().indexOf(' ') < 0;
+                && (value.value().indexOf(' ') < 0 || isLettersAndNumber(value.value()));
         if (number) {
             draft.reference(new Reference(page.schemeOf(value.value()), value.value()), value.span());
         }

@@ -36,10 +36,12 @@ final class Figures {
     private final List<Token> tokens;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final boolean supported;
 
     Figures(SourceText text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.supported = tokens.stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.SUPPORTED_BY));
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
@@ -77,15 +79,20 @@ final class Figures {
                 figures.add(new Figure(at, inside + 1, amount, percent));
                 return inside + 1;
             }
-            if (tokens.get(inside) instanceof Token.Amount again
-                    && again.currency() != null
-                    && !again.currency().equals(amount.currency())) {
-                figures.add(new Figure(at, inside + 1, amount, null));
-                return inside + 1;
-            }
         }
-        figures.add(new Figure(at, next, amount, null));
-        return next;
+        int end = inOtherCurrency(next, amount);
+        figures.add(new Figure(at, end, amount, null));
+        return end;
+    }
+
+    /** The place after the same amount in another currency, "15 646,60 krooni (1 000 eurot)"; the place itself where none follows. */
+    private int inOtherCurrency(int next, Token.Amount amount) {
+        boolean again = next + 1 < tokens.size()
+                && (isMark(next, '(') || isRestatement(next))
+                && tokens.get(next + 1) instanceof Token.Amount other
+                && other.currency() != null
+                && !other.currency().equals(amount.currency());
+        return again ? next + 2 : next;
     }
 
     /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)". */
@@ -94,18 +101,40 @@ final class Figures {
         if (next + 1 < tokens.size()
                 && (isMark(next, '(') || isRestatement(next))
                 && tokens.get(next + 1) instanceof Token.Amount amount) {
-            figures.add(new Figure(at, next + 2, amount, percent));
-            return next + 2;
+            int end = inOtherCurrency(next + 2, amount);
+            figures.add(new Figure(at, end, amount, percent));
+            return end;
         }
         int restated = restatedAfter(next);
         if (restated > 0 && tokens.get(restated) instanceof Token.Amount amount) {
-            figures.add(new Figure(at, restated + 1, amount, percent));
-            return restated + 1;
+            int end = inOtherCurrency(restated + 1, amount);
+            figures.add(new Figure(at, end, amount, percent));
+            return end;
         }
-        if (!isBound(tokens, at)) {
+        if (isOfFigureBefore(at)) {
+            Figure before = figures.remove(figures.size() - 1);
+            figures.add(new Figure(before.at(), next, before.amount(), percent));
+        } else if (!isBound(tokens, at)) {
             figures.add(new Figure(at, next, null, percent));
         }
         return next;
+    }
+
+    /** "52 300 eurot, mis moodustab 70 protsenti …": only words that join stand between the amount and its percentage. */
+    private boolean isOfFigureBefore(int at) {
+        Figure before = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+        if (before == null || before.amount() == null || before.rate() != null || at - before.end() < 2) {
+            return false;
+        }
+        boolean words = false;
+        for (Token token : tokens.subList(before.end(), at)) {
+            boolean joins = token instanceof Token.Word word && word.plays(Role.LINK) && !isMention(word);
+            words |= joins;
+            if (!joins && !(token instanceof Token.Mark mark && mark.mark() == ',')) {
+                return false;
+            }
+        }
+        return words;
     }
 
     /** "kuni 70 %": a limit of the rate, not the rate. */
@@ -136,23 +165,42 @@ final class Figures {
         return tokens.get(at) instanceof Token.Word word && word.plays(Role.RESTATED);
     }
 
-    /** "… eurot tuleb Euroopa Regionaalarengu Fondist": a fund in the elative says that its amount is a grant. */
+    /**
+     * "… eurot tuleb Euroopa Regionaalarengu Fondist", "… euros comes from the European Regional Development Fund": a fund from
+     * which money comes says that it is a grant; and so does a known body whose amount follows it in "toetas A X euroga ja B Y euroga".
+     */
     private int addFund(int at, Token.Word word) {
         Hit body = Hit.longest(word.hits(), Meaning.Body.class).orElse(null);
-        boolean fund = body != null
-                && body.meaning() instanceof Meaning.Body known
-                && known.kind() == BodyKind.FUND
-                && text.at(body.end() - 1) == 't'
-                && text.at(body.end() - 2) == 's';
-        if (body == null || !fund) {
+        if (body == null || !(body.meaning() instanceof Meaning.Body known)) {
             return at + 1;
         }
         int end = at + 1;
         while (end < tokens.size() && tokens.get(end).start() < body.end()) {
             end++;
         }
+        boolean fund = known.kind() == BodyKind.FUND && (isElative(body) || isAfterOrigin(at));
+        boolean gives = known.kind() != BodyKind.PROGRAMME
+                && supported
+                && end < tokens.size()
+                && tokens.get(end) instanceof Token.Amount;
+        if (!fund && !gives) {
+            return at + 1;
+        }
         mentions.add(new Mention(Role.GRANT, at, end, body.span()));
         return end;
+    }
+
+    private boolean isElative(Hit body) {
+        return text.at(body.end() - 1) == 't' && text.at(body.end() - 2) == 's';
+    }
+
+    private boolean isAfterOrigin(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.ORIGIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int addMention(int at, Token.Word word) {

@@ -86,10 +86,13 @@ final class FinancingTable {
 
     private static final int NONE = -1;
 
-    private int rateColumn(List<Span> header) {
+    /** The column that its label says to be of rates, or whose first cell is one. */
+    private int rateColumn(List<Span> header, List<Span> first) {
         for (int i = 1; i < header.size(); i++) {
             Meaning.Label label = cells.label(header.get(i));
-            if (text.at(header.get(i).end() - 1) == '%' || (label != null && label.field() == Field.RATE)) {
+            boolean percent =
+                    i < first.size() && page.tokensIn(first.get(i)).stream().anyMatch(Token.Percent.class::isInstance);
+            if (percent || text.at(header.get(i).end() - 1) == '%' || (label != null && label.field() == Field.RATE)) {
                 return i;
             }
         }
@@ -98,7 +101,7 @@ final class FinancingTable {
 
     private void read(int header, int last, List<Span> labels, int amounts) {
         List<Row> found = new ArrayList<>();
-        int rates = rateColumn(labels);
+        int rates = header < last ? rateColumn(labels, cells.of(header + 1)) : NONE;
         int line = header + 1;
         for (; line <= last; line++) {
             List<Span> row = cells.of(line);

@@ -57,9 +57,8 @@ final class FunderReader {
     /** "Keskkonnainvesteeringute Keskuse keskkonnaprogramm": small letters after an inflected name. */
     private boolean isProgrammeTail(List<Token> tokens, Hit body) {
         Token last = tokens.get(tokens.size() - 1);
-        String tail = text.clean(last.span()).toLowerCase(java.util.Locale.ROOT);
         return body.end() > body.stemEnd()
-                && (tail.contains("programm") || tail.contains("meede") || tail.contains("meetme"))
+                && names.endsWithProgramme(text.clean(last.span()))
                 && !text.isUpper(text.skipBlanks(body.end(), text.length()));
     }
 

@@ -22,6 +22,10 @@ final class FundingDraft {
 
         boolean approximate;
 
+        /** The words that say whose the amount is; null where none do. */
+        @Nullable
+        Span owner;
+
         @Nullable
         Read<Share> rate;
 
@@ -62,6 +66,10 @@ final class FundingDraft {
         SourceDraft source = new SourceDraft(kind);
         sources.add(source);
         return source;
+    }
+
+    List<SourceDraft> sources(FundingKind kind) {
+        return sources.stream().filter(source -> source.kind == kind).toList();
     }
 
     /** Takes the figures that are not there yet. */

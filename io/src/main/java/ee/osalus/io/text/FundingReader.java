@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -135,11 +136,21 @@ final class FundingReader {
             }
         }
         new FundingResolver(text, currencies, notes).resolve(project, draft.funding);
+        bodies(draft.funding.sources(FundingKind.GRANT), project, draft);
+    }
+
+    /** Whose each grant is. Where every one of several names its own body, a body that the page names for them all is set aside. */
+    private void bodies(List<FundingDraft.SourceDraft> grants, List<Bound> project, Draft draft) {
+        boolean eachItsOwn = grants.size() > 1
+                && grants.stream().allMatch(grant -> grant.owner != null && bodyOf(grant.owner) != null);
+        for (FundingDraft.SourceDraft grant : eachItsOwn ? grants : List.<FundingDraft.SourceDraft>of()) {
+            grant.fund = null;
+            grant.funder = null;
+            body(grant, Objects.requireNonNull(grant.owner));
+        }
         for (Bound bound : project) {
-            if (bound.role() == Role.GRANT && bound.amount() != null) {
-                if (bound.owner() != null) {
-                    fundOf(bound.owner(), draft);
-                }
+            if (bound.role() == Role.GRANT && bound.amount() != null && bound.owner() != null) {
+                fundOf(bound.owner(), draft);
             }
         }
     }
@@ -147,20 +158,31 @@ final class FundingReader {
     /** "ERF toetus": the fund that the words before the amount's own name. */
     private void fundOf(Span words, Draft draft) {
         FundingDraft.SourceDraft grant = draft.funding.source(FundingKind.GRANT);
-        List<Token> tokens = page.tokensIn(words);
-        Hit body = tokens.isEmpty() ? null : FunderReader.bodyAt(tokens.get(0));
-        if (grant.fund != null || grant.funder != null) {
-            return;
+        if (grant.fund == null && grant.funder == null) {
+            body(grant, words);
         }
-        if (body != null && body.meaning() instanceof Meaning.Body known) {
+    }
+
+    private void body(FundingDraft.SourceDraft grant, Span words) {
+        Hit body = bodyOf(words);
+        if (body != null) {
             Read<String> name = page.names().name(body.span());
             Read<String> basic = new Read<>(page.names().nominative(name.value()), name.span());
-            if (known.kind() == BodyKind.FUND) {
+            if (body.meaning() instanceof Meaning.Body known && known.kind() == BodyKind.FUND) {
                 grant.fund = basic;
-            } else if (known.kind() != BodyKind.PROGRAMME) {
+            } else {
                 grant.funder = basic;
             }
         }
+    }
+
+    /** The known body at the beginning of some words that may give money itself, or null. */
+    private @Nullable Hit bodyOf(Span words) {
+        List<Token> tokens = page.tokensIn(words);
+        Hit body = tokens.isEmpty() ? null : FunderReader.bodyAt(tokens.get(0));
+        boolean gives =
+                body != null && body.meaning() instanceof Meaning.Body known && known.kind() != BodyKind.PROGRAMME;
+        return gives ? body : null;
     }
 
     /** The partner whose part a sentence tells, after another has told the figures of the whole; null if there is none. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.javamoney.moneta.Money;
@@ -96,12 +97,12 @@ final class FundingResolver {
                     chosen = candidates;
                 }
             }
-            byRole.put(role, chosen == null ? withoutSum(role, candidates) : chosen);
+            byRole.put(role, chosen == null ? withoutTotal(role, candidates) : chosen);
         }
     }
 
-    /** Where one candidate is the sum of the others, the others are its parts. */
-    private List<Candidate> withoutSum(Role role, List<Candidate> candidates) {
+    /** Where one candidate is the sum of the others, the others are its parts; where each has an owner of its own, each counts. */
+    private List<Candidate> withoutTotal(Role role, List<Candidate> candidates) {
         if (candidates.size() > 2) {
             for (Candidate sum : candidates) {
                 List<Candidate> parts =
@@ -111,8 +112,21 @@ final class FundingResolver {
                 }
             }
         }
+        if (haveEachTheirOwner(candidates)) {
+            return candidates;
+        }
         ambiguous(TextFinding.AMBIGUOUS_AMOUNT, role, candidates);
         return List.of();
+    }
+
+    /** "ERFi toetus on X ja KIKi toetus Y": one sentence tells whose each is. */
+    private boolean haveEachTheirOwner(List<Candidate> candidates) {
+        Set<String> owners = candidates.stream()
+                .filter(c -> c.bound().owner() != null
+                        && c.bound().sentence() == candidates.get(0).bound().sentence())
+                .map(c -> text.clean(Objects.requireNonNull(c.bound().owner())))
+                .collect(Collectors.toSet());
+        return owners.size() == candidates.size();
     }
 
     private static boolean sumsTo(List<Candidate> parts, Money sum) {
@@ -228,6 +242,7 @@ final class FundingResolver {
                 FundingDraft.SourceDraft source = i == 0 ? draft.source(kind) : added(kind, draft);
                 source.amount = read;
                 source.approximate = candidate.hedged();
+                source.owner = candidate.bound().owner();
             }
         }
     }
@@ -238,7 +253,7 @@ final class FundingResolver {
         return source;
     }
 
-    /** The percentages, each on the source that it is stated for; two different ones are none. */
+    /** The percentages, each on the source that it is stated for; two different ones of one source are none. */
     private void rates(List<Bound> bounds, FundingDraft draft) {
         for (Role role : SOURCES) {
             List<Bound> rates = bounds.stream()
@@ -246,6 +261,10 @@ final class FundingResolver {
                     .toList();
             FundingKind kind = kindOf(role);
             if (rates.isEmpty() || kind == null) {
+                continue;
+            }
+            if (draft.sources(kind).size() > 1) {
+                draft.sources(kind).forEach(source -> rateBeside(source, rates));
                 continue;
             }
             List<Bound> labelled = rates.stream().filter(Bound::labelled).toList();
@@ -259,6 +278,20 @@ final class FundingResolver {
                 FundingDraft.SourceDraft source = draft.source(kind);
                 source.rate = new Read<>(Share.percent(first.number()), first.span());
                 source.ofEligible = kept.stream().anyMatch(Bound::ofEligible);
+            }
+        }
+    }
+
+    /** Of several sources of a kind each has the percentage that stands with its own amount. */
+    private static void rateBeside(FundingDraft.SourceDraft source, List<Bound> rates) {
+        for (Bound bound : rates) {
+            boolean its = bound.amount() != null
+                    && source.amount != null
+                    && bound.amount().span().equals(source.amount.span());
+            if (its && bound.rate() != null) {
+                source.rate = new Read<>(
+                        Share.percent(bound.rate().number()), bound.rate().span());
+                source.ofEligible = bound.ofEligible();
             }
         }
     }

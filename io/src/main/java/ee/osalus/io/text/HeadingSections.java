@@ -47,7 +47,7 @@ final class HeadingSections {
     }
 
     /** From each heading to the next. */
-    private List<Span> blocks() {
+    List<Span> blocks() {
         List<Integer> starts = new ArrayList<>();
         boolean blankBefore = true;
         boolean headingBefore = false;

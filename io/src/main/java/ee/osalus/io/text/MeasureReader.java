@@ -242,8 +242,8 @@ final class MeasureReader {
     private Span extended(Hit body) {
         int end = body.end();
         int next = text.skipBlanks(end, text.length());
-        while (next > end && (text.isUpper(next) || isProgrammeWord(next))) {
-            boolean last = isProgrammeWord(next);
+        while (next > end && (text.isUpper(next) || names.isProgramme(next))) {
+            boolean last = names.isProgramme(next);
             while (text.isWordPart(next) || (text.at(next) == '-' && text.isWordPart(next + 1))) {
                 next++;
             }
@@ -271,10 +271,5 @@ final class MeasureReader {
             start = word;
         }
         return new Span(start, end);
-    }
-
-    private boolean isProgrammeWord(int at) {
-        String word = text.clean(at, Math.min(at + 8, text.length()));
-        return word.startsWith("programm");
     }
 }

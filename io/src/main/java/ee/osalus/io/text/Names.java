@@ -8,6 +8,9 @@ import java.util.Map;
 /** Names as a sentence or list prints them: their bounds, their basic form, and lists of them. */
 final class Names {
 
+    /** "from" and the longest name of a country. */
+    private static final int LONGEST_ORIGIN = 30;
+
     private final SourceText text;
     private final Map<String, String> endings;
     private final PhraseTrie phrases;
@@ -195,17 +198,22 @@ final class Names {
 
     /** Without "from Estonia" at the end. */
     private Span withoutOrigin(Span span) {
-        for (int i = span.end() - 1; i > span.start(); i--) {
-            if (text.at(i) == ' '
-                    && text.at(i + 1) == 'f'
-                    && text.clean(i, Math.min(i + 6, span.end())).equals("from")) {
+        int last = Math.max(span.start(), span.end() - LONGEST_ORIGIN);
+        for (int i = span.end() - 1; i > last; i--) {
+            if (text.isSpace(i) && plays(i + 1, Role.ORIGIN)) {
                 return new Span(span.start(), i);
-            }
-            if (span.end() - i > 30) {
-                break;
             }
         }
         return span;
+    }
+
+    /** Whether a word for a programme begins at an offset. */
+    boolean isProgramme(int at) {
+        return plays(at, Role.PROGRAMME);
+    }
+
+    private boolean plays(int at, Role role) {
+        return phrases.hitsAt(text, at).stream().anyMatch(hit -> hit.plays(role));
     }
 
     /** The basic form of a name: "…Fondist" becomes "…Fond". A last word that is a year or code is passed over. */

@@ -32,7 +32,9 @@ final class Owners {
     @Nullable
     Owner before(int at, int end) {
         for (int i = Math.min(end, tokens.size()) - 1; i >= 0 && i >= at - NEAR; i--) {
-            if (tokens.get(i) instanceof Token.Mark mark && (mark.mark() == ',' || mark.mark() == ';')) {
+            boolean another = tokens.get(i) instanceof Token.Amount
+                    || (tokens.get(i) instanceof Token.Mark mark && (mark.mark() == ',' || mark.mark() == ';'));
+            if (another) {
                 return null;
             }
             if (!(tokens.get(i) instanceof Token.Word word)) {

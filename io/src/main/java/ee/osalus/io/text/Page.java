@@ -5,6 +5,8 @@ import ee.osalus.project.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** A document cut into tokens and labels: what all readers of its parts look at. */
 final class Page {
@@ -27,6 +29,34 @@ final class Page {
         this.entries = cut.entries();
         this.card = cut.isCard();
         this.names = new Names(text, vocabulary);
+    }
+
+    private Page(Page whole, List<Token> tokens, List<Entry> entries) {
+        this.text = whole.text;
+        this.vocabulary = whole.vocabulary;
+        this.tokens = tokens;
+        this.entries = entries;
+        this.card = whole.card;
+        this.names = whole.names;
+    }
+
+    /** The page without what begins in some spans, in which nothing is to be read. */
+    Page without(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return this;
+        }
+        TreeMap<Integer, Span> byStart = new TreeMap<>();
+        spans.forEach(span -> byStart.put(span.start(), span));
+        IntPredicate stays = offset -> {
+            Map.Entry<Integer, Span> last = byStart.floorEntry(offset);
+            return last == null || !last.getValue().holds(offset);
+        };
+        return new Page(
+                this,
+                tokens.stream().filter(token -> stays.test(token.start())).toList(),
+                entries.stream()
+                        .filter(entry -> stays.test(entry.label().start()))
+                        .toList());
     }
 
     SourceText text() {

@@ -167,18 +167,8 @@ final class PeriodReader {
     }
 
     /** "2022. aasta keskpaigani": a time within the year that is not stated. */
-    private boolean isVague(List<Token> tokens, int at) {
-        if (at + 1 >= tokens.size() || !(tokens.get(at + 1) instanceof Token.Word word)) {
-            return false;
-        }
-        String next = text.clean(word.span());
-        return next.startsWith("kesk")
-                || next.startsWith("sügis")
-                || next.startsWith("kevad")
-                || next.startsWith("suve")
-                || next.startsWith("talv")
-                || next.startsWith("teis")
-                || next.startsWith("esime");
+    private static boolean isVague(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && plays(tokens.get(at + 1), Role.PART_OF_YEAR);
     }
 
     private void take(Token.Dates dates, Draft draft) {

@@ -93,6 +93,10 @@ final class PhraseTrie {
                 hits = found(hits, node.stem, offset, end, i);
             }
             char next = text.at(i);
+            if (next == SourceText.JOINT) {
+                i++;
+                continue;
+            }
             if (next == ' ' || next == '\n') {
                 node = node.child(' ');
                 i = text.skipBlanksAndOneLineEnd(i, text.length());

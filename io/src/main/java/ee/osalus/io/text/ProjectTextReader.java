@@ -105,7 +105,7 @@ public final class ProjectTextReader {
             return Reading.failed(input.findings());
         }
         String text = input.value().get();
-        String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : text;
+        String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : MarkdownText.of(text);
         Reading<FundingDocument> reading = new DocumentReader(new SourceText(plain), vocabulary, limits).read();
         return Reading.of(reading.value().orElseThrow(), input.findings().and(reading.findings()), reading.origins());
     }

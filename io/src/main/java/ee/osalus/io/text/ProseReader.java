@@ -13,6 +13,9 @@ final class ProseReader {
     private final Page page;
     private final SourceText text;
     private final PeriodReader periods;
+    /** "linnavalitsuse arendusspetsialist". */
+    private static final int LONGEST_OFFICE = 2;
+
     private final FunderReader funders;
     private final MeasureReader measures;
     private final PersonReader people;
@@ -49,7 +52,8 @@ final class ProseReader {
     }
 
     private void codes(Sentence sentence, Draft draft) {
-        for (Token token : sentence.tokens()) {
+        boolean another = !draft.references.isEmpty() && sentence.hasWord(Role.ROUND);
+        for (Token token : another ? List.<Token>of() : sentence.tokens()) {
             if (token instanceof Token.Code code && code.shape() == Token.Code.Shape.PROJECT) {
                 draft.reference(page.reference(code.value()), code.span());
             }
@@ -65,7 +69,7 @@ final class ProseReader {
                 int end = longest(word, Role.MANAGER);
                 int next = text.skipBlanksAndOneLineEnd(text.at(end) == ':' ? end + 1 : end, text.length());
                 next = afterCopula(next);
-                Span name = people.personAt(next);
+                Span name = people.personAt(afterOffice(next));
                 if (name != null) {
                     people.add(PersonRole.PROJECT_MANAGER, name, draft);
                     return;
@@ -82,6 +86,18 @@ final class ProseReader {
                 && word.plays(Role.LINK)
                 && !text.isUpper(at);
         return copula ? text.skipBlanks(page.tokens().get(token).end(), text.length()) : at;
+    }
+
+    /** "projektijuhiks arendusspetsialist Mari Maasikas": the offset after the words in small letters for an office. */
+    private int afterOffice(int at) {
+        int next = at;
+        for (int i = 0; i < LONGEST_OFFICE && text.isLetter(next) && !text.isUpper(next); i++) {
+            while (text.isWordPart(next) || text.at(next) == '-') {
+                next++;
+            }
+            next = text.skipBlanksAndOneLineEnd(next, text.length());
+        }
+        return next;
     }
 
     private static int longest(Token.Word word, Role role) {

@@ -67,7 +67,8 @@ final class RangeScanner {
     private int afterJoint(int at, DateScanner.Part first) {
         char c = text.at(at);
         if (c == '-' || c == '→' || c == '…') {
-            int next = text.at(at + 1) == '-' || text.at(at + 1) == '>' ? at + 2 : at + 1;
+            boolean two = text.at(at + 1) == '-' || text.at(at + 1) == '>' || text.at(at + 1) == SourceText.JOINT;
+            int next = two ? at + 2 : at + 1;
             return text.skipBlanksAndOneLineEnd(next, text.length());
         }
         if (c == '/' && first.day() == 0) {

@@ -97,6 +97,10 @@ enum Role {
     SINCE,
     /** "aasta", "г.": follows a year. */
     YEAR,
+    /** "keskpaik", "sügis": a time within the year before it, whose days nobody states. */
+    PART_OF_YEAR,
+    /** "from Estonia": where the body before is from. */
+    ORIGIN,
     /** "puuduvad", "none": a list has nothing in it. */
     NONE,
     /** "riigi": the state, whose money is no grant of a body. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
 
     private static final int MOST_SHARING = 20;
+    private static final int MOST_LINES_BEFORE = 40;
 
     private final Page page;
     private final SourceText text;
@@ -86,6 +87,11 @@ final class SectionReader {
             titles.take(item, draft);
             return;
         }
+        Span announced = section.listed() ? null : announced(section.preamble());
+        if (announced != null) {
+            titles.take(announced, draft);
+            return;
+        }
         Span heading = section.preamble().isEmpty() ? null : titles.heading(section.preamble());
         heading = heading == null ? titles.heading(section.span()) : heading;
         boolean quotesFirst = !section.listed() && (labels < 2 || heading == null);
@@ -98,6 +104,22 @@ final class SectionReader {
         } else if (!quoted.isEmpty()) {
             titles.take(quoted.get(0), draft);
         }
+    }
+
+    /** "Algas projekt „…“" as a line of its own: a heading that names the project says more than the page's. */
+    private @Nullable Span announced(Span preamble) {
+        if (preamble.isEmpty()) {
+            return null;
+        }
+        int last = Math.min(text.lineOf(preamble.end() - 1), text.lineOf(preamble.start()) + MOST_LINES_BEFORE);
+        for (int line = text.lineOf(preamble.start()); line <= last; line++) {
+            Span heading = text.trim(text.lineStart(line), text.lineEnd(line));
+            Span quoted = titles.isHeading(heading) ? projectQuote(heading) : null;
+            if (quoted != null) {
+                return quoted;
+            }
+        }
+        return null;
     }
 
     /** The quotes that begin the first line of a list's item, or null. */
@@ -206,8 +228,15 @@ final class SectionReader {
         return sentences;
     }
 
-    /** Where the value of a label ends for the sentences: a narrative is read again, a name but to its first full stop. */
+    /**
+     * Where the value of a label ends for the sentences: a narrative is read again, a name but to its first full stop, and
+     * "Projekt „…“ maksab …" is a sentence whose first word only looks like a label.
+     */
     private int takenEnd(Entry entry) {
+        if (entry.layout() == Entry.Layout.QUOTED
+                && titles.quoteEnd(entry) < entry.value().end()) {
+            return entry.label().start();
+        }
         return switch (entry.field().kind()) {
             case NARRATIVE -> entry.label().end();
             case NAME ->

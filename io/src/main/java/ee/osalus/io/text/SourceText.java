@@ -14,6 +14,12 @@ class SourceText {
 
     static final char QUOTE = '"';
 
+    /** Both signs of a hyphen that breaks a word at the end of a line, and the line end after the dash of a code or range. */
+    static final char JOINT = '\u00AD';
+
+    /** A shorter word after the hyphen is one of its own: "algus-" and, on the next line, "ja lõppkuupäev". */
+    private static final int SHORTEST_REST = 3;
+
     private final String raw;
     private final char[] folded;
     private final int[] lineStarts;
@@ -34,6 +40,30 @@ class SourceText {
             }
         }
         this.lineStarts = Arrays.copyOf(starts, lines);
+        for (int line = 1; line < lines; line++) {
+            join(lineStarts[line]);
+        }
+    }
+
+    private void join(int lineStart) {
+        int dash = lineStart - 2;
+        while (at(dash) == ' ') {
+            dash--;
+        }
+        if (at(dash) != '-') {
+            return;
+        }
+        boolean word = isSmall(dash - 1);
+        for (int i = lineStart; word && i < lineStart + SHORTEST_REST; i++) {
+            word = isSmall(i);
+        }
+        if (word || (isDigit(dash - 1) && isDigit(lineStart))) {
+            Arrays.fill(folded, word ? dash : dash + 1, lineStart, JOINT);
+        }
+    }
+
+    private boolean isSmall(int offset) {
+        return Character.isLowerCase(rawAt(offset));
     }
 
     static char fold(char c) {
@@ -66,7 +96,7 @@ class SourceText {
     }
 
     boolean isLetter(int offset) {
-        return Character.isLetter(at(offset));
+        return Character.isLetter(at(offset)) || at(offset) == JOINT;
     }
 
     boolean isUpper(int offset) {
@@ -79,7 +109,7 @@ class SourceText {
     }
 
     boolean isWordPart(int offset) {
-        return Character.isLetterOrDigit(at(offset));
+        return Character.isLetterOrDigit(at(offset)) || at(offset) == JOINT;
     }
 
     /** The offset after the blanks at this one, line ends not among them. */
@@ -141,7 +171,7 @@ class SourceText {
         for (int i = start; i < end; i++) {
             if (isSpace(i)) {
                 gap = true;
-            } else {
+            } else if (at(i) != JOINT) {
                 if (gap && text.length() > 0) {
                     text.append(' ');
                 }

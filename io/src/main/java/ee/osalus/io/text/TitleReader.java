@@ -23,7 +23,7 @@ final class TitleReader {
         Span line = new Span(entry.value().start(), entry.value().end());
         if (entry.layout() == Entry.Layout.QUOTED
                 || (entry.is(Field.PROJECT) && text.at(line.start()) == SourceText.QUOTE)) {
-            Span quoted = page.names().quoted(line.start(), Math.min(text.length(), page.endOfParagraph(line.start())));
+            Span quoted = quoted(entry);
             Span lineOnly = new Span(line.start(), Math.min(line.end(), text.lineEnd(text.lineOf(line.start()))));
             take(quoted.isEmpty() ? lineOnly : quoted, draft);
             return;
@@ -32,6 +32,26 @@ final class TitleReader {
             return;
         }
         take(new Span(line.start(), titleEnd(entry)), draft);
+    }
+
+    private Span quoted(Entry entry) {
+        int start = entry.value().start();
+        return page.names().quoted(start, Math.min(text.length(), page.endOfParagraph(start)));
+    }
+
+    /** The offset after the quotes and the brackets and stops behind them with which a value begins; its end where none close. */
+    int quoteEnd(Entry entry) {
+        Span quoted = quoted(entry);
+        int end = entry.value().end();
+        if (quoted.isEmpty()) {
+            return end;
+        }
+        for (int i = quoted.end() + 1; i < end; i++) {
+            if (text.isLetter(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Where a title ends: at its closing quote, or before the comma before an amount that goes on from it. */

@@ -41,6 +41,7 @@ class DocumentReaderTest {
             delimiter = '|',
             value = {
                 "page.txt  | 'Projekti nimi: Tee\nMaksumus: 10 EUR'                         | TEXT       | Tee",
+                "page.md   | '[Avaleht](/) ›\n\nProjekti nimi: Tee\nMaksumus: 10 EUR'         | TEXT       | Tee",
                 "page.html | '<html><body><p>Projekti nimi: Tee</p></body></html>'            | TEXT       | Tee",
                 "one.json  | '{\"osalus\":1,\"title\":\"Tee\"}'                               | JSON       | Tee",
                 "any       | '{\"title\":\"A\"}\n{\"title\":\"B\"}\n'                          | JSON_LINES | A, B",

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class DocumentFiles {
 
     private static final Set<String> ENDINGS =
-            Set.of("txt", "html", "htm", "json", "jsonl", "ndjson", "csv", "tsv", "xlsx");
+            Set.of("txt", "md", "html", "htm", "json", "jsonl", "ndjson", "csv", "tsv", "xlsx");
 
     private static final Pattern PACKED = Pattern.compile("\\.(?:jsonl|ndjson)\\.gz$");
 
