@@ -4,7 +4,6 @@ import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.csv.HeaderMatcher.Match;
-import ee.osalus.io.csv.HeaderMatcher.Sureness;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -48,38 +47,21 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     private final EnumMap<C, Column> columns;
     private final EnumMap<C, Evidence> evidence;
     private final List<Column> kept = new ArrayList<>();
+    private final BitSet known;
     private final BitSet filled = new BitSet();
     private final List<Finding> findings = new ArrayList<>();
-    private final BitSet known = new BitSet();
     private String currency = "EUR";
 
     ColumnPlan(HeaderRows<C> header, Roles<C> roles, int mostFindings) {
         this.header = header;
         this.roles = roles;
         this.mostFindings = mostFindings;
-        this.columns = new EnumMap<>(roles.type());
         this.evidence = new EnumMap<>(roles.type());
-        for (Sureness sureness : Sureness.values()) {
-            assign(sureness);
-        }
-    }
-
-    private void assign(Sureness sureness) {
-        List<@Nullable Match<C>> matches = header.matches();
-        for (int i = 0; i < matches.size(); i++) {
-            Match<C> match = matches.get(i);
-            if (match == null || match.sureness() != sureness || match.column() == roles.other()) {
-                continue;
-            }
-            Column column = Column.of(i, header.names().get(i), match.column().kind());
-            Column first = columns.putIfAbsent(match.column(), column);
-            if (first == null) {
-                evidence.put(match.column(), new Evidence());
-                known.set(i);
-            } else {
-                note(column, ListFinding.COLUMN_TWICE, "first", first.letters());
-            }
-        }
+        NamedColumns<C> named = new NamedColumns<>(header, roles);
+        this.columns = named.columns();
+        this.known = named.places();
+        findings.addAll(named.findings());
+        columns.keySet().forEach(key -> evidence.put(key, new Evidence()));
     }
 
     /** Takes a row into account. */

@@ -198,14 +198,6 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
                     .putFact("column", key(match.column()))
                     .build());
         }
-        if (match.also() != null) {
-            findings.add(Finding.builder(ListFinding.HEADER_OF_TWO)
-                    .location(at)
-                    .putFact("header", place.header())
-                    .putFact("column", key(match.column()))
-                    .putFact("other", key(match.also()))
-                    .build());
-        }
     }
 
     static String key(ListColumn column) {

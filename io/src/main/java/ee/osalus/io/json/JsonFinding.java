@@ -74,6 +74,10 @@ public enum JsonFinding implements FindingCode {
     PARTS_DIFFER("json.parts-differ", Severity.ERROR),
     /** There is no finding of that code. Example: {@code "funding.sum"}; its finding was not taken. */
     UNKNOWN_CODE("json.unknown-code", Severity.ERROR),
+    /** A rulebook names a code that no check and no reader has. Example: {@code "period.to-long"}; right is {@code "period.too-long"}. */
+    UNKNOWN_CHECK("json.unknown-check", Severity.ERROR),
+    /** A rulebook names a file of terms that is not there, or that holds no terms. */
+    TERMS_NOT_READ("json.terms-not-read", Severity.ERROR),
     /** A finding's place is none in a model, text or table. Example: a line without a column. */
     UNREADABLE_LOCATION("json.unreadable-location", Severity.ERROR),
     /**
@@ -81,8 +85,10 @@ public enum JsonFinding implements FindingCode {
      * where 85 % of 333.33 EUR, cut to the cent, are 283.33.
      */
     FIGURE_DIFFERS("json.figure-differs", Severity.ERROR),
-    /** A field is not of this format. A project and terms keep it, and it is written back; elsewhere it is passed over. */
+    /** A field of a project or of terms is not of this format; it is kept, and written back. Example: {@code "x-district": 5}. */
     UNKNOWN_FIELD("json.unknown-field", Severity.ADVICE),
+    /** A field is not of this format, and nothing keeps it: it was passed over. Example: a claim with a {@code "note"}. */
+    FIELD_NOT_KEPT("json.field-not-kept", Severity.WARNING),
     /** A document has no field that this format knows, and is none of this format. Example: {@code {"name": "left-pad"}}. */
     NOTHING_KNOWN("json.nothing-known", Severity.ERROR),
     /** The field {@code osalus} with the version of the format is missing; the document was read as version 1. */

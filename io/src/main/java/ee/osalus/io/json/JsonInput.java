@@ -30,6 +30,7 @@ final class JsonInput {
     private final List<Noted> noted = new ArrayList<>(0);
     private int onlyCounted;
     private int errors;
+    private int keepers;
     private boolean mayHoldHalves = true;
     private final Map<String, String> extensions = new LinkedHashMap<>(0);
     private final @Nullable Map<String, Origin> origins;
@@ -159,8 +160,18 @@ final class JsonInput {
         return text;
     }
 
-    /** Keeps the value of a name that the model does not know. */
-    void keepUnknown() {
+    /** Counts the objects around the current value that keep what the model does not know. */
+    void keepers(int change) {
+        keepers += change;
+    }
+
+    /** Keeps the value of a name that the model does not know, or says that nobody does. */
+    void takeUnknown() {
+        if (keepers == 0) {
+            note(JsonFinding.FIELD_NOT_KEPT, Map.of("field", Noted.shortened(parser.currentName())));
+            passOverValue();
+            return;
+        }
         String pointer = modelPointer();
         if (extensions.containsKey(pointer)) {
             refuseDuplicate();

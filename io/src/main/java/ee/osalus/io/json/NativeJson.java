@@ -22,6 +22,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads and writes what is computed, and what it is computed from, as native JSON: splits, budgets, agreements, claims, ledgers and
@@ -38,30 +41,33 @@ import tools.jackson.core.JsonGenerator;
  * }</pre>
  *
  * <p>Reading never throws on data. A value of which anything is wrong is not given, but for a figure that differs: then what follows
- * is given. What is written is read back to an equal value, and written again it is the same, byte by byte.
+ * is given. A field that is not of the format is reported and passed over, but within terms, which keep it. What is written is read
+ * back to an equal value, and written again it is the same, byte by byte.
  *
  * @param <T> what a document holds
  */
 public final class NativeJson<T> {
 
-    private static final NativeJson<CostSplit> COST_SPLIT = of(SplitCodecs.SPLIT);
-    private static final NativeJson<Budget> BUDGET = of(BudgetCodecs.BUDGET);
-    private static final NativeJson<BudgetCosts> BUDGET_COSTS = of(BudgetCodecs.COSTS);
-    private static final NativeJson<GrantAgreement> GRANT_AGREEMENT = of(ClaimCodecs.AGREEMENT);
-    private static final NativeJson<Claim> CLAIM = of(ClaimCodecs.CLAIM);
-    private static final NativeJson<ClaimLedger> CLAIM_LEDGER = of(ClaimCodecs.LEDGER);
+    private static final NativeJson<CostSplit> COST_SPLIT = of("costSplit", SplitCodecs.SPLIT);
+    private static final NativeJson<Budget> BUDGET = of("budget", BudgetCodecs.BUDGET);
+    private static final NativeJson<BudgetCosts> BUDGET_COSTS = of("budgetCosts", BudgetCodecs.COSTS);
+    private static final NativeJson<GrantAgreement> GRANT_AGREEMENT = of("grantAgreement", ClaimCodecs.AGREEMENT);
+    private static final NativeJson<Claim> CLAIM = of("claim", ClaimCodecs.CLAIM);
+    private static final NativeJson<ClaimLedger> CLAIM_LEDGER = of("claimLedger", ClaimCodecs.LEDGER);
 
+    private final String name;
     private final Codec<T> codec;
     private final JsonReader<T> reader;
 
-    private NativeJson(Codec<T> codec, JsonReader<T> reader) {
+    private NativeJson(String name, Codec<T> codec, JsonReader<T> reader) {
+        this.name = name;
         this.codec = codec;
         this.reader = reader;
     }
 
-    private static <T> NativeJson<T> of(ObjectCodec<T, ?> part) {
+    private static <T> NativeJson<T> of(String name, ObjectCodec<T, ?> part) {
         Codec<T> document = part.document();
-        return new NativeJson<>(document, new JsonReader<>(InputLimits.standard(), document));
+        return new NativeJson<>(name, document, new JsonReader<>(InputLimits.standard(), document));
     }
 
     /**
@@ -137,9 +143,11 @@ public final class NativeJson<T> {
      */
     public static NativeJson<Findings> findings(Locale language, Collection<? extends FindingCode> further) {
         Codec<Finding> finding = FindingCodecs.finding(FindingCodecs.knownAnd(further), language);
-        return of(ObjectCodec.<Findings, List<Finding>>of(ArrayList::new, Findings::of)
-                .list("findings", finding, Findings::list, List::add)
-                .build());
+        return of(
+                "findings",
+                ObjectCodec.<Findings, List<Finding>>of(ArrayList::new, Findings::of)
+                        .list("findings", finding, Findings::list, List::add)
+                        .build());
     }
 
     /**
@@ -149,7 +157,7 @@ public final class NativeJson<T> {
      * @return a reader and writer with those limits
      */
     public NativeJson<T> withLimits(InputLimits limits) {
-        return new NativeJson<>(codec, reader.withLimits(limits));
+        return new NativeJson<>(name, codec, reader.withLimits(limits));
     }
 
     /**
@@ -194,6 +202,27 @@ public final class NativeJson<T> {
      */
     public Reading<T> read(InputStream in) throws IOException {
         return reader.read(in);
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the format, which is a part of the resource {@code ee/osalus/io/json/native.schema.json}.
+     *
+     * <p>What is written is valid under it, and reading reports every document that it refuses. A schema cannot say, and reading
+     * reports beyond it, what {@link ProjectJson#schema()} and {@link TermsJson#schema()} list; figures that do not follow from the
+     * rest of the document; amounts that are negative, or finer than a cent, where they cannot be; sums, currencies, sources and
+     * periods that do not fit each other; codes of findings that are not known; and places that are none.
+     *
+     * @return the schema as JSON
+     */
+    public String schema() {
+        ObjectNode schema = (ObjectNode) new JsonMapper().readTree(Schemas.text("native.schema.json"));
+        JsonNode type = schema.path("$defs").path(name);
+        schema.remove("anyOf");
+        schema.set("title", type.path("title"));
+        schema.set("description", type.path("description"));
+        schema.put("$id", "urn:osalus:" + name + ":1");
+        schema.put("$ref", "#/$defs/" + name);
+        return schema.toPrettyString();
     }
 
     /**

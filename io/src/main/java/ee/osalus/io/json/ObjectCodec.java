@@ -27,7 +27,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final Build<T, B> build;
     private final List<Field<T, B>> fields;
     private final Tolerance tolerance;
-    private final Function<T, Map<String, String>> kept;
+    private final @Nullable Function<T, Map<String, String>> kept;
     private final Set<String> names;
     private final PropertyNameMatcher matcher;
     private final long required;
@@ -48,7 +48,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             Build<T, B> build,
             List<Field<T, B>> fields,
             Tolerance tolerance,
-            Function<T, Map<String, String>> kept,
+            @Nullable Function<T, Map<String, String>> kept,
             long required,
             long oneRequired) {
         this.newBuilder = newBuilder;
@@ -106,6 +106,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         int mark = in.mark();
         int errors = in.errors();
         TokenStreamContext object = in.context();
+        in.keepers(kept == null ? 0 : 1);
         B builder = newBuilder.get();
         long seen = 0;
         long stated = 0;
@@ -115,7 +116,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 position != PropertyNameMatcher.MATCH_END_OBJECT;
                 position = in.nextName(matcher)) {
             if (position < 0) {
-                in.keepUnknown();
+                in.takeUnknown();
                 continue;
             }
             long bit = 1L << position;
@@ -138,6 +139,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             in.forgetSince(mark);
             return null;
         }
+        in.keepers(kept == null ? 0 : -1);
         long unseen = expected & ~seen;
         if (unseen != 0) {
             fields.get(Long.numberOfTrailingZeros(unseen))
@@ -183,7 +185,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public void write(T value, JsonOutput around) {
-        Map<String, String> own = kept.apply(value);
+        Map<String, String> own = kept == null ? Map.of() : kept.apply(value);
         JsonOutput out = own.isEmpty() ? around : new JsonOutput(around.generator(), Extensions.of(own));
         out.beginObject();
         for (Field<T, B> field : fields) {
@@ -223,7 +225,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         private final List<Field<T, B>> fields = new ArrayList<>();
         private long required;
         private long oneRequired;
-        private Function<T, Map<String, String>> kept = value -> Map.of();
+        private @Nullable Function<T, Map<String, String>> kept;
 
         private Table(Supplier<B> newBuilder, Build<T, B> build, Tolerance tolerance) {
             this.newBuilder = newBuilder;

@@ -24,7 +24,7 @@ record Stated<T>(Map<String, Figure> figures, Printer<T> follows) {
             if (figure == null && isUnknownField(pointer, computed)) {
                 String field = Pointers.unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
                 in.note(new Noted(
-                        JsonFinding.UNKNOWN_FIELD,
+                        JsonFinding.FIELD_NOT_KEPT,
                         Map.of("field", Noted.shortened(field)),
                         stated.pointer(),
                         stated.spot(),

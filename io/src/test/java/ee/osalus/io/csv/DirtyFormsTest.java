@@ -65,6 +65,33 @@ class DirtyFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Celkové způsobilé výdaje - příspěvek Unie (CZK);Celkové způsobilé výdaje",
+                "Celkové způsobilé výdaje (CZK);Celkové způsobilé výdaje - příspěvek Unie (CZK)",
+            })
+    void readsANameOfTwoMeaningsAsTheOneThatNoOtherColumnHas(String names) {
+        boolean grantFirst = names.startsWith("Celkové způsobilé výdaje -");
+        Lists.Read read =
+                Lists.read("Název operace;" + names + "\nA;" + (grantFirst ? "85,50;100,60" : "100,60;85,50") + "\n");
+        assertThat(numbers(read)).containsExactly("100.6");
+        assertThat(read.projects().get(0).funding().sources().get(0).amount()).contains(ExactMoney.of("85.50", "CZK"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "% на съфинансиране от ЕС % of EC co-financing | 85 | 85%",
+                "ES līdzfinansējums, % | 85,00 | 85%",
+                "PrioritaraVirzienaLidzfinansejumaLikme (CofinancingRateOfPriority) | 42.5 | 42.5%",
+            })
+    void readsAShareOfTheUnionThatSaysPercentAsTheRate(String name, String cell, String rate) {
+        Lists.Read read = Lists.read("Operation name;" + name + "\nA;" + cell + "\nB;50\n");
+        assertThat(read.projects().get(0).funding().sources().get(0).rate()).contains(Share.parse(rate));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"selgub hiljem", "12 projects", "1,2E+06", "55 5512", "1.23.456", "85 %"})
     void reportsWhatIsNoAmount(String cell) {
         Lists.Read read = amounts(cell, "12,50");

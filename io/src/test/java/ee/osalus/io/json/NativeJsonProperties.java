@@ -2,6 +2,10 @@ package ee.osalus.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import ee.osalus.arbitraries.Budgets;
 import ee.osalus.arbitraries.Noticed;
 import ee.osalus.arbitraries.Payments;
@@ -21,7 +25,9 @@ import ee.osalus.split.CostSplit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,10 +35,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever is computed is written, and read back it is the same. */
+/** Whatever is computed is written as its schema says, and read back it is the same; what the schema refuses is reported. */
 class NativeJsonProperties {
 
     private static final NativeJson<Findings> FINDINGS = NativeJson.findings(Locale.ENGLISH, List.of());
+
+    /** Of each value, so that there are at least 1 000 of each type. */
+    private static final int MUTATIONS = 5;
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<NativeJson<?>, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private final JsonMapper mapper = new JsonMapper();
 
@@ -76,9 +89,11 @@ class NativeJsonProperties {
         identity(FINDINGS, findings, seed);
     }
 
-    /** Written and read it is equal, written again it is the same, and changed by hand it never throws. */
+    /** Written and read it is equal, written again it is the same, and changed by hand it never throws, and nothing is missed. */
     private <T> T identity(NativeJson<T> json, T value, long seed) {
         String written = json.write(value);
+        Schema schema = SCHEMAS.computeIfAbsent(json, of -> REGISTRY.getSchema(of.schema()));
+        assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
         Reading<T> reading = json.read(written);
         assertThat(reading.value()).as("%s", reading.findings()).contains(value);
         assertThat(reading.findings().hasAtLeast(Severity.ERROR))
@@ -87,8 +102,15 @@ class NativeJsonProperties {
         T read = reading.value().orElseThrow();
         assertThat(json.write(read)).isEqualTo(written);
 
-        Reading<T> mutated = json.read(JsonMutation.of(mapper.readTree(written), new Random(seed)));
-        mutated.findings().forEach(finding -> assertThat(finding.location()).isPresent());
+        Random random = new Random(seed);
+        for (int i = 0; i < MUTATIONS; i++) {
+            String changed = JsonMutation.of(mapper.readTree(written), random);
+            Reading<T> mutated = json.read(changed);
+            mutated.findings().forEach(finding -> assertThat(finding.location()).isPresent());
+            if (!schema.validate(changed, InputFormat.JSON).isEmpty()) {
+                assertThat(mutated.findings()).as(changed).isNotEmpty();
+            }
+        }
         return read;
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
             ClaimCommand.class,
             CorrectCommand.class,
             ReconcileCommand.class,
+            PageCommand.class,
             ConvertCommand.class
         })
 public final class Osalus {

@@ -62,6 +62,11 @@ public final class PageWords {
         return FigureFormat.unbroken(text);
     }
 
+    /** Who pays, in a sentence. */
+    public String funded(String funder) {
+        return fill("page.funded", Map.of("funder", funder));
+    }
+
     /** A severity as a class of the style sheet. */
     public String style(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);

@@ -52,7 +52,8 @@ final class SplitCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSON,
-        EXPLANATION
+        EXPLANATION,
+        PROOF
     }
 
     @Parameters(
@@ -76,8 +77,9 @@ final class SplitCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json|explanation",
-            description = "The form of the report; table unless given.")
+            paramLabel = "table|json|explanation|proof",
+            description =
+                    "The form of the report; table unless given. proof is a page in Markdown for each source, to file or print.")
     private Format format = Format.TABLE;
 
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
@@ -163,6 +165,7 @@ final class SplitCommand implements Callable<Integer> {
         return switch (format) {
             case TABLE -> SplitText.table(out, locale);
             case EXPLANATION -> SplitText.explanation(out, locale);
+            case PROOF -> SplitText.proof(out, locale);
             case JSON -> new SplitJson(out, locale);
         };
     }

@@ -9,7 +9,8 @@ final class SplitText implements SplitReport {
 
     private enum Part {
         AMOUNTS_THEN_STEPS,
-        STEPS
+        STEPS,
+        PROOF
     }
 
     private final PrintWriter out;
@@ -34,6 +35,11 @@ final class SplitText implements SplitReport {
         return new SplitText(out, language, Part.STEPS);
     }
 
+    /** A page a source, on which an auditor redoes its figure. */
+    static SplitReport proof(PrintWriter out, Locale language) {
+        return new SplitText(out, language, Part.PROOF);
+    }
+
     @Override
     public void add(SplitCase each) {
         boolean alone = each.source().isEmpty();
@@ -52,6 +58,10 @@ final class SplitText implements SplitReport {
     }
 
     private void print(CostSplit split, boolean alone, String indent) {
+        if (part == Part.PROOF) {
+            split.amounts().keySet().forEach(source -> out.println(split.proof(source, language)));
+            return;
+        }
         if (part == Part.AMOUNTS_THEN_STEPS) {
             lines.amounts(split.amounts()).forEach(line -> out.println(indent + line));
         }

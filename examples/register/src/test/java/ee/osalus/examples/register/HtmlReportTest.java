@@ -67,7 +67,7 @@ class HtmlReportTest {
 
         assertThat(page.select("#p1").text()).isEqualTo("A bridge");
         assertThat(page.select(".bar rect:not(.track)").eachAttr("width")).containsExactly("80.000%", "20.000%");
-        assertThat(page.select(".key li").eachText()).containsExactly("grant 80 %", "own contribution 20 %");
+        assertThat(page.select(".key li").eachText()).containsExactly("Grant 80 %", "Own contribution 20 %");
         assertThat(page.select("article dd").eachText()).contains("1 000.00 EUR", "250.00 EUR", "Näidisfond");
         assertThat(page.select(".years tbody td").eachText()).contains("1 July 2019 – 30 June 2020");
         assertThat(page.select(".years tbody rect").eachAttr("x")).containsExactly("24.760%");

@@ -55,6 +55,29 @@ class PagesInBrowserTest {
                 .isLessThanOrEqualTo(width);
     }
 
+    @ParameterizedTest
+    @CsvSource({"et,1100", "en,390"})
+    void projectPagesAreAccessibleInAPageOfASite(String language, int width) throws Exception {
+        Path pages = directory.resolve("pages-" + language);
+        CommandLine.run(
+                "page", "examples/register/projects/pages.jsonl", "--lang", language, "--out", pages.toString());
+        for (String name : List.of("index", "joeaarne-opperada")) {
+            String fragment = Files.readString(pages.resolve(language).resolve(name + ".html"));
+            Path page = Files.writeString(
+                    pages.resolve(name + ".html"),
+                    "<!DOCTYPE html><html lang='" + language
+                            + "'><meta charset='utf-8'><title>Linn</title><main><h1>Linn</h1>" + fragment
+                            + "</main></html>");
+            browser.look(width, 900, "light");
+            browser.open(page.toUri());
+
+            assertThat(browser.accessibilityFindings()).isEmpty();
+            browser.press("Tab");
+            assertThat(browser.evaluate("document.activeElement.tagName").asString())
+                    .isEqualTo("A");
+        }
+    }
+
     @Test
     void theChartIsDrawnFromTheFiguresOfItsTable() throws Exception {
         browser.look(1100, 900, "light");

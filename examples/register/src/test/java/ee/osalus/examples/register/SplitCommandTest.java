@@ -19,6 +19,17 @@ class SplitCommandTest {
     private static final String TERMS = "examples/register/terms/";
 
     @Test
+    void provesEachSourceOnAPage() {
+        CommandLine call = CommandLine.run(
+                "split", "24600", "--terms", "examples/register/terms/interreg.json", "--format", "proof");
+
+        assertThat(call.out().lines().filter(line -> line.startsWith("# ")))
+                .containsExactly(
+                        "# ERDF: 19 680.00 EUR of 24 600.00 EUR", "# own contribution: 4 920.00 EUR of 24 600.00 EUR");
+        assertThat(call.status()).isZero();
+    }
+
+    @Test
     void leavesTheRestToTheOwnContribution() {
         CommandLine call = CommandLine.run("split", "24600", "--rate", "85");
 

@@ -1,0 +1,91 @@
+package ee.osalus.examples.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Project pages for a city's own site: those of the sample, to the letter, and what is never on one. */
+class PageCommandTest {
+
+    private static final Path SAMPLE = Path.of("examples/register/projects/pages.jsonl");
+    private static final Path EXPECTED = Path.of("examples/register/src/test/resources/pages");
+
+    @TempDir
+    Path directory = Path.of("");
+
+    private CommandLine pages(String... more) {
+        List<String> call = Stream.concat(
+                        Stream.of("page", SAMPLE.toString(), "--out", directory.toString(), "--as-of", "2026-11-21"),
+                        Stream.of(more))
+                .toList();
+        return CommandLine.run(call.toArray(String[]::new));
+    }
+
+    @Test
+    void writesThePagesOfTheSampleInBothLanguages() throws IOException {
+        assertThat(pages("--lang", "et,en").status()).isEqualTo(1);
+
+        assertThat(files(directory)).isEqualTo(files(EXPECTED));
+        for (String file : files(EXPECTED)) {
+            assertThat(directory.resolve(file)).hasSameTextualContentAs(EXPECTED.resolve(file));
+        }
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void publishesNeitherWhatIsRestrictedNorWhatIsPersonal() throws IOException {
+        CommandLine call = pages();
+
+        assertThat(call.out()).contains("4:69 error: ", "(publication.restricted)");
+        for (String file : files(directory)) {
+            assertThat(directory.resolve(file))
+                    .content()
+                    .doesNotContain("Piiranguga", "Jaan Näidis", "gmail", "<script", "<img", "javascript:");
+        }
+    }
+
+    @Test
+    void saysWhatAPageLacks() {
+        assertThat(pages("--lang", "en").out())
+                .contains(
+                        SAMPLE + ":2:97 warning: ",
+                        "(page.no-beneficiary)",
+                        "(page.no-grant)",
+                        "(page.missing-translation)")
+                .doesNotContain(":1:811 warning");
+    }
+
+    @Test
+    void staysInItsDirectoryWhateverATitleSays() throws IOException {
+        pages();
+
+        assertThat(files(directory))
+                .containsExactly(
+                        "et/etc-passwd-script-alert-1-script.html",
+                        "et/index.html",
+                        "et/joeaarne-opperada-2.html",
+                        "et/joeaarne-opperada.html");
+    }
+
+    @Test
+    void namesAFileThatIsNotThere() {
+        CommandLine call = CommandLine.run("page", "no/such.json", "--out", directory.toString());
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).contains("osalus page: no/such.json: no such file");
+    }
+}

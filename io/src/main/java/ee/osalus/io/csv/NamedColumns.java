@@ -1,0 +1,104 @@
+package ee.osalus.io.csv;
+
+import ee.osalus.finding.CellLocation;
+import ee.osalus.finding.Finding;
+import ee.osalus.io.csv.ColumnPlan.Roles;
+import ee.osalus.io.csv.HeaderMatcher.Match;
+import ee.osalus.io.csv.HeaderMatcher.Sureness;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the header says that each column means; the surest names first, and of one sureness those that mean one thing alone. */
+final class NamedColumns<C extends Enum<C> & ListColumn> {
+
+    /** A sign that says what the cells are, unlike that of {@code (85 %)}. */
+    private static final Pattern PERCENT = Pattern.compile("(?<![0-9] ?)%");
+
+    private final HeaderRows<C> header;
+    private final Roles<C> roles;
+    private final EnumMap<C, Column> columns;
+    private final BitSet places = new BitSet();
+    private final List<Finding> findings = new ArrayList<>();
+
+    NamedColumns(HeaderRows<C> header, Roles<C> roles) {
+        this.header = header;
+        this.roles = roles;
+        this.columns = new EnumMap<>(roles.type());
+        for (Sureness sureness : Sureness.values()) {
+            for (int meanings = 1; meanings <= 2; meanings++) {
+                assign(sureness, meanings);
+            }
+        }
+    }
+
+    private void assign(Sureness sureness, int meanings) {
+        List<@Nullable Match<C>> matches = header.matches();
+        for (int i = 0; i < matches.size(); i++) {
+            Match<C> match = matches.get(i);
+            if (match == null
+                    || match.sureness() != sureness
+                    || meanings(match) != meanings
+                    || match.column() == roles.other()) {
+                continue;
+            }
+            C key = meaning(match, header.names().get(i));
+            Column column = Column.of(i, header.names().get(i), key.kind());
+            if (match.also() != null) {
+                C other = key == match.also() ? match.column() : match.also();
+                note(column, ListFinding.HEADER_OF_TWO, "column", HeaderRows.key(key), "other", HeaderRows.key(other));
+            }
+            Column first = columns.putIfAbsent(key, column);
+            if (first == null) {
+                places.set(i);
+            } else {
+                note(column, ListFinding.COLUMN_TWICE, "first", first.letters());
+            }
+        }
+    }
+
+    private static int meanings(Match<?> match) {
+        return match.also() == null ? 1 : 2;
+    }
+
+    /** What a name means: of two things the one that no other column is, and a rate where it says percent of an amount. */
+    private C meaning(Match<C> match, String name) {
+        C also = match.also();
+        if (also != null
+                && also != roles.other()
+                && columns.containsKey(match.column())
+                && !columns.containsKey(also)) {
+            return also;
+        }
+        C rate = roles.rate();
+        boolean isPercent =
+                match.column() == roles.amount() && PERCENT.matcher(name).find() && CellCurrency.inHeader(name) == null;
+        return isPercent && rate != null ? rate : match.column();
+    }
+
+    private void note(Column column, ListFinding code, String... facts) {
+        Finding.Builder finding = Finding.builder(code)
+                .location(new CellLocation(header.firstRow(), column.letters(), column.header(), ""))
+                .putFact("header", column.header());
+        for (int i = 0; i < facts.length; i += 2) {
+            finding.putFact(facts[i], facts[i + 1]);
+        }
+        findings.add(finding.build());
+    }
+
+    EnumMap<C, Column> columns() {
+        return columns;
+    }
+
+    /** The places of the columns whose meaning is known, from 0. */
+    BitSet places() {
+        return places;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}
