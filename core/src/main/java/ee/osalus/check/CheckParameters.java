@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * What checks depend on beside the value: the day of checking, and the limits of the rules that are our own opinion.
  *
+ * <p>A limit outside of its range makes {@code with…} throw {@link IllegalArgumentException}.
+ *
  * <p>Example: {@code CheckParameters.standard().withDay(LocalDate.of(2026, 11, 21)).withLongestPeriodYears(7)}.
  */
 @Value.Immutable
@@ -16,6 +18,9 @@ public abstract sealed class CheckParameters implements WithCheckParameters, Ser
         permits ImmutableCheckParameters {
 
     private static final long serialVersionUID = 1L;
+
+    /** Of years and of months; beyond it no calendar makes sense. */
+    static final int MOST_YEARS = 1_000;
 
     CheckParameters() {}
 
@@ -29,7 +34,7 @@ public abstract sealed class CheckParameters implements WithCheckParameters, Ser
     /**
      * The most years that a project takes.
      *
-     * @return 10 unless set
+     * @return 10 unless set; from 1 to 1 000
      */
     @Value.Default
     public int longestPeriodYears() {
@@ -39,7 +44,7 @@ public abstract sealed class CheckParameters implements WithCheckParameters, Ser
     /**
      * The most years from the day of checking to the end of a project.
      *
-     * @return 15 unless set
+     * @return 15 unless set; from 0 to 1 000
      */
     @Value.Default
     public int mostYearsAhead() {
@@ -59,7 +64,7 @@ public abstract sealed class CheckParameters implements WithCheckParameters, Ser
     /**
      * The most years from the end of a programme to the end of its projects.
      *
-     * @return 3 unless set
+     * @return 3 unless set; from 0 to 1 000
      */
     @Value.Default
     public int mostYearsAfterProgramme() {
@@ -69,7 +74,7 @@ public abstract sealed class CheckParameters implements WithCheckParameters, Ser
     /**
      * The most months that a project may be said to run after its end.
      *
-     * @return 12 unless set
+     * @return 12 unless set; from 0 to 1 000
      */
     @Value.Default
     public int mostMonthsOpen() {
@@ -79,7 +84,7 @@ public abstract sealed class CheckParameters implements WithCheckParameters, Ser
     /**
      * The most characters of a title.
      *
-     * @return 140 unless set, as 360Giving has it
+     * @return 140 unless set, as 360Giving has it; at least 1
      */
     @Value.Default
     public int longestTitle() {
@@ -104,6 +109,21 @@ public abstract sealed class CheckParameters implements WithCheckParameters, Ser
     @Value.Default
     public BigDecimal leastTotalCost() {
         return BigDecimal.TEN;
+    }
+
+    @Value.Check
+    void check() {
+        requireWithin(1, MOST_YEARS, longestPeriodYears(), "longestPeriodYears");
+        requireWithin(0, MOST_YEARS, mostYearsAhead(), "mostYearsAhead");
+        requireWithin(0, MOST_YEARS, mostYearsAfterProgramme(), "mostYearsAfterProgramme");
+        requireWithin(0, MOST_YEARS, mostMonthsOpen(), "mostMonthsOpen");
+        requireWithin(1, Integer.MAX_VALUE, longestTitle(), "longestTitle");
+    }
+
+    private static void requireWithin(int least, int most, int value, String name) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " is from " + least + " to " + most + ": " + value);
+        }
     }
 
     /**

@@ -52,4 +52,15 @@ public final class Inspection {
         }
         return settings.applyTo(Findings.of(found));
     }
+
+    /**
+     * What others noticed, such as readers, as the rulebook weighs it: without what is switched off, with the severities that it gives,
+     * and with what is personal masked.
+     *
+     * @param noticed the findings
+     * @return those that are reported, in their order
+     */
+    public Findings weighed(Findings noticed) {
+        return settings.applyTo(noticed);
+    }
 }

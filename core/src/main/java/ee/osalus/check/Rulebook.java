@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,7 +91,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException if the name is blank
      */
     public static Rulebook of(String name, List<Rule> rules) {
-        return new Rulebook(name, rules, new Settings(Set.of(), Map.of(), CheckParameters.standard()));
+        return new Rulebook(name, rules, Settings.STANDARD);
     }
 
     /**
@@ -105,12 +103,7 @@ public final class Rulebook {
     public Rulebook and(Rulebook other) {
         Set<Rule> both = new LinkedHashSet<>(rules);
         both.addAll(other.rules);
-        Set<String> off = new LinkedHashSet<>(settings.off());
-        off.addAll(other.settings.off());
-        Map<String, Severity> severities = new LinkedHashMap<>(settings.severities());
-        severities.putAll(other.settings.severities());
-        return new Rulebook(
-                name + " + " + other.name, new ArrayList<>(both), new Settings(off, severities, settings.parameters()));
+        return new Rulebook(name + " + " + other.name, new ArrayList<>(both), settings.and(other.settings));
     }
 
     /**
@@ -157,9 +150,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException if no rule has that code
      */
     public Rulebook without(String code) {
-        Set<String> off = new LinkedHashSet<>(settings.off());
-        off.add(known(code));
-        return new Rulebook(name, rules, new Settings(off, settings.severities(), settings.parameters()));
+        return new Rulebook(name, rules, settings.without(known(code)));
     }
 
     /**
@@ -171,9 +162,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException if no rule has that code
      */
     public Rulebook withSeverity(String code, Severity severity) {
-        Map<String, Severity> severities = new LinkedHashMap<>(settings.severities());
-        severities.put(known(code), Objects.requireNonNull(severity));
-        return new Rulebook(name, rules, new Settings(settings.off(), severities, settings.parameters()));
+        return new Rulebook(name, rules, settings.with(known(code), Objects.requireNonNull(severity)));
     }
 
     /**
@@ -193,7 +182,18 @@ public final class Rulebook {
      * @return the changed copy
      */
     public Rulebook withParameters(CheckParameters parameters) {
-        return new Rulebook(name, rules, new Settings(settings.off(), settings.severities(), parameters));
+        return new Rulebook(name, rules, settings.with(parameters));
+    }
+
+    /**
+     * This rulebook for findings that no rule of it gives, too, such as those of readers: they can be switched off and weighed as any
+     * other, and {@link Inspection#weighed} does so.
+     *
+     * @param codes the codes of those findings
+     * @return the changed copy
+     */
+    public Rulebook including(Set<? extends FindingCode> codes) {
+        return new Rulebook(name, rules, settings.including(codes));
     }
 
     private String known(String code) {
@@ -223,7 +223,7 @@ public final class Rulebook {
     }
 
     /**
-     * The codes of all that may be found, those that are switched off included, and those of budgets.
+     * The codes of all that may be found, those that are switched off included, those of budgets, and those that are included.
      *
      * @return an unmodifiable set in the order of the rules
      */
@@ -231,6 +231,7 @@ public final class Rulebook {
         Set<FindingCode> codes = new LinkedHashSet<>();
         rules.forEach(rule -> codes.addAll(rule.codes()));
         codes.addAll(Arrays.asList(BudgetFinding.values()));
+        codes.addAll(settings.included());
         return Collections.unmodifiableSet(codes);
     }
 

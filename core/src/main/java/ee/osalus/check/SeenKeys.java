@@ -3,8 +3,8 @@ package ee.osalus.check;
 import java.util.Arrays;
 
 /**
- * At which position of a list a key was first seen: an open hash table of 64-bit keys, some 20 bytes an entry, so that a million
- * projects fit in little memory.
+ * At which position of a list a key was first seen: an open hash table of 64-bit keys, 16 to 32 bytes an entry, so that a
+ * million projects fit in little memory.
  *
  * <p>A key is a hash of what it stands for. That two of a million different things have the same one has a probability of one in
  * forty million.
@@ -48,7 +48,7 @@ final class SeenKeys {
         keys[slot] = key;
         positions[slot] = position;
         size++;
-        if (2 * size > keys.length) {
+        if (4L * size > 3L * keys.length) {
             grow();
         }
         return position;

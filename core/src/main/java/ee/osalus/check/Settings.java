@@ -7,7 +7,9 @@ import ee.osalus.finding.Severity;
 import ee.osalus.party.PersonalData;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +20,48 @@ import java.util.Set;
  * @param off the codes that are not reported
  * @param severities the severities that differ from those of the codes
  * @param parameters what the checks are given
+ * @param included the codes of findings that others than the rules give
  */
-record Settings(Set<String> off, Map<String, Severity> severities, CheckParameters parameters) {
+record Settings(
+        Set<String> off, Map<String, Severity> severities, CheckParameters parameters, Set<FindingCode> included) {
+
+    static final Settings STANDARD = new Settings(Set.of(), Map.of(), CheckParameters.standard(), Set.of());
 
     Settings {
         off = Set.copyOf(off);
         severities = Map.copyOf(severities);
+        included = Collections.unmodifiableSet(new LinkedHashSet<>(included));
+    }
+
+    Settings without(String code) {
+        return new Settings(both(off, Set.of(code)), severities, parameters, included);
+    }
+
+    Settings with(String code, Severity severity) {
+        Map<String, Severity> changed = new LinkedHashMap<>(severities);
+        changed.put(code, severity);
+        return new Settings(off, changed, parameters, included);
+    }
+
+    Settings with(CheckParameters newParameters) {
+        return new Settings(off, severities, newParameters, included);
+    }
+
+    Settings including(Set<? extends FindingCode> codes) {
+        return new Settings(off, severities, parameters, both(included, codes));
+    }
+
+    /** These and those, but for the parameters, which are these. */
+    Settings and(Settings other) {
+        Map<String, Severity> all = new LinkedHashMap<>(severities);
+        all.putAll(other.severities);
+        return new Settings(both(off, other.off), all, parameters, both(included, other.included));
+    }
+
+    private static <T> Set<T> both(Set<? extends T> these, Set<? extends T> those) {
+        Set<T> both = new LinkedHashSet<>(these);
+        both.addAll(those);
+        return both;
     }
 
     boolean reports(Rule rule) {

@@ -18,6 +18,7 @@ import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.PartnerRole;
+import ee.osalus.payment.PaymentFinding;
 import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.project.ProjectStatus;
@@ -26,6 +27,7 @@ import ee.osalus.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,31 @@ class RulebookTest {
         Rulebook book = STANDARD.asOf(LocalDate.of(2026, 11, 21));
         assertThat(book.parameters().day()).contains(LocalDate.of(2026, 11, 21));
         assertThat(book.check(project)).extracting(Finding::code).containsExactly(PeriodFinding.FINISHED_BEFORE_END);
+    }
+
+    @Test
+    void refusesLimitsBeyondAnyCalendar() {
+        CheckParameters standard = CheckParameters.standard();
+        assertThatThrownBy(() -> standard.withLongestPeriodYears(1_001))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("longestPeriodYears is from 1 to 1000: 1001");
+        assertThatThrownBy(() -> standard.withMostMonthsOpen(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void weighsWhatOthersNoticeIfItIncludesTheirCodes() {
+        Finding heavy = Finding.builder(FundingFinding.MIXED_CURRENCIES).build();
+        Finding light = Finding.builder(PaymentFinding.DOCUMENT_TWICE).build();
+        Rulebook book = Rulebook.publication()
+                .including(Set.of(FundingFinding.MIXED_CURRENCIES, PaymentFinding.DOCUMENT_TWICE));
+        assertThat(book.without(FundingFinding.MIXED_CURRENCIES.code())
+                        .withSeverity(PaymentFinding.DOCUMENT_TWICE.code(), Severity.ADVICE)
+                        .begin()
+                        .weighed(Findings.of(List.of(heavy, light)))
+                        .list())
+                .containsExactly(light.withSeverity(Severity.ADVICE));
+        assertThatThrownBy(() -> Rulebook.publication().without(PaymentFinding.DOCUMENT_TWICE.code()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

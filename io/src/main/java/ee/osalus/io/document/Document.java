@@ -2,6 +2,7 @@ package ee.osalus.io.document;
 
 import ee.osalus.check.Inspection;
 import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
@@ -46,6 +47,16 @@ public final class Document implements AutoCloseable {
     }
 
     /**
+     * What was noticed about the document as a whole, as a rulebook weighs it.
+     *
+     * @param inspection the inspection of that rulebook
+     * @return the findings; an ERROR stays, since it says that nothing could be read
+     */
+    public Findings findings(Inspection inspection) {
+        return weighed(findings, inspection);
+    }
+
+    /**
      * The parts as they are read.
      *
      * @return a stream in the order of the document, to be used once; closing it closes the document, and a failing disk is an
@@ -57,7 +68,7 @@ public final class Document implements AutoCloseable {
 
     /**
      * The parts as they are read, with what an inspection says of their projects after what their reader said, at the places where the
-     * values stand.
+     * values stand. What the reader said is weighed as the rulebook has it; only an ERROR by which nothing was read stays.
      *
      * @param inspection the inspection, which sees the projects in the order of the document; several documents that it sees one after
      *     another are one list to it
@@ -70,15 +81,24 @@ public final class Document implements AutoCloseable {
     private static Reading<FundingDocument> checked(Reading<FundingDocument> part, Inspection inspection) {
         Optional<FundingDocument> document = part.value();
         if (document.isEmpty()) {
-            return part;
+            return Reading.failed(weighed(part.findings(), inspection));
         }
-        Findings all = part.findings();
+        Findings all = inspection.weighed(part.findings());
         List<Project> projects = document.get().projects();
         for (int i = 0; i < projects.size(); i++) {
             Findings broken = inspection.next(projects.get(i)).within("/projects/" + i);
             all = all.and(part.locate(broken));
         }
         return Reading.of(document.get(), all, part::origins);
+    }
+
+    /** Else a file that cannot be read could pass for one in which nothing is wrong. */
+    private static Findings weighed(Findings findings, Inspection inspection) {
+        return Findings.of(findings.stream()
+                .flatMap(finding -> finding.severity() == Severity.ERROR
+                        ? Stream.of(finding)
+                        : inspection.weighed(Findings.of(List.of(finding))).stream())
+                .toList());
     }
 
     /** Closes the file. */

@@ -1,17 +1,23 @@
 package ee.osalus.io.document;
 
+import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.TextLocation;
+import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
+import ee.osalus.io.csv.ListFinding;
 import ee.osalus.io.csv.OperationList;
 import ee.osalus.io.csv.OperationListReader;
+import ee.osalus.io.grants.GrantsFinding;
 import ee.osalus.io.grants.GrantsReader;
+import ee.osalus.io.json.JsonFinding;
 import ee.osalus.io.json.ProjectJson;
 import ee.osalus.io.json.ProjectJsonArray;
 import ee.osalus.io.json.ProjectJsonLines;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.io.text.ProjectTextReader;
+import ee.osalus.io.text.TextFinding;
 import ee.osalus.io.text.Vocabulary;
 import ee.osalus.project.Project;
 import java.io.IOException;
@@ -19,9 +25,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +51,16 @@ import java.util.stream.Stream;
  * {@link ProjectJsonArray}, {@link ProjectJsonLines}, {@link OperationListReader}, {@link GrantsReader}.
  */
 public final class DocumentReader {
+
+    private static final Set<FindingCode> CODES = Stream.<FindingCode[]>of(
+                    InputFinding.values(),
+                    TextFinding.values(),
+                    JsonFinding.values(),
+                    ListFinding.values(),
+                    GrantsFinding.values())
+            .flatMap(Arrays::stream)
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
 
     private static final String PROJECT = "/projects/0";
 
@@ -81,6 +102,15 @@ public final class DocumentReader {
      */
     public DocumentReader withLimits(InputLimits most) {
         return new DocumentReader(day, vocabulary, most);
+    }
+
+    /**
+     * The codes of all that readers notice, for {@link ee.osalus.check.Rulebook#including}.
+     *
+     * @return an unmodifiable set
+     */
+    public static Set<FindingCode> codes() {
+        return CODES;
     }
 
     /**

@@ -74,6 +74,10 @@ public enum JsonFinding implements FindingCode {
     PARTS_DIFFER("json.parts-differ", Severity.ERROR),
     /** There is no finding of that code. Example: {@code "funding.sum"}; its finding was not taken. */
     UNKNOWN_CODE("json.unknown-code", Severity.ERROR),
+    /** A rulebook names a code that no check and no reader has. Example: {@code "period.to-long"}; right is {@code "period.too-long"}. */
+    UNKNOWN_CHECK("json.unknown-check", Severity.ERROR),
+    /** A rulebook names a file of terms that is not there, or that holds no terms. */
+    TERMS_NOT_READ("json.terms-not-read", Severity.ERROR),
     /** A finding's place is none in a model, text or table. Example: a line without a column. */
     UNREADABLE_LOCATION("json.unreadable-location", Severity.ERROR),
     /**

@@ -31,7 +31,8 @@ record MapField<T, B, K, V>(
     private void readOne(String name, Map<K, V> entries, JsonInput in) {
         K key = keys.parse().apply(name);
         if (key == null) {
-            in.note(JsonFinding.UNKNOWN_WORD, Map.of("text", in.shown(name), "expected", keys.expected()));
+            String expected = keys.expected().apply(name);
+            in.note(keys.unknown(), Map.of("text", in.shown(name), "expected", expected));
             in.passOverValue();
         } else if (entries.containsKey(key)) {
             in.refuseDuplicate();

@@ -9,16 +9,19 @@ import tools.jackson.core.JsonToken;
 final class NumberCodecs {
 
     /** Whole numbers from 1, such as lines, columns and periods. */
-    static final Codec<Integer> FROM_ONE = new FromOne();
+    static final Codec<Integer> FROM_ONE = new Whole(1, Integer.MAX_VALUE);
 
     /** Decimal numbers of at least zero. */
     static final Codec<BigDecimal> NOT_NEGATIVE = new NotNegative();
 
     private NumberCodecs() {}
 
-    private static final class FromOne implements Codec<Integer> {
+    /** Whole numbers of a range, both ends included. */
+    static Codec<Integer> between(int least, int most) {
+        return new Whole(least, most);
+    }
 
-        private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private record Whole(int least, int most) implements Codec<Integer> {
 
         @Override
         public @Nullable Integer read(JsonInput in) {
@@ -27,11 +30,16 @@ final class NumberCodecs {
             }
             String text = in.parser().getString();
             BigDecimal number = DecimalCodec.parse(text);
-            if (number == null || number.signum() <= 0 || number.compareTo(MOST) > 0) {
-                in.note(JsonFinding.NUMBER_OUT_OF_RANGE, Map.of("text", in.shown(text), "expected", "≥ 1"));
+            if (number == null || !isWithin(number)) {
+                String expected = most == Integer.MAX_VALUE ? "≥ " + least : least + "–" + most;
+                in.note(JsonFinding.NUMBER_OUT_OF_RANGE, Map.of("text", in.shown(text), "expected", expected));
                 return null;
             }
             return number.intValueExact();
+        }
+
+        private boolean isWithin(BigDecimal number) {
+            return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         }
 
         @Override

@@ -2,12 +2,15 @@ package ee.osalus.examples.register;
 
 import ee.osalus.check.Inspection;
 import ee.osalus.check.Rulebook;
+import ee.osalus.check.RulebookDefinition;
 import ee.osalus.examples.register.CheckedDocument.Extent;
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.io.document.Document;
 import ee.osalus.io.document.DocumentReader;
+import ee.osalus.io.json.RulebookJson;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.io.text.Vocabulary;
 import java.io.FileNotFoundException;
@@ -82,15 +85,23 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path vocabulary;
 
     @Option(
+            names = "--rulebook",
+            paramLabel = "FILE",
+            description =
+                    "A rulebook as JSON: which rules hold, which are off, how they weigh; the standard one unless given.")
+    private @Nullable Path rulebook;
+
+    @Option(
             names = "--off",
             paramLabel = "CODE",
-            description = "A check that is switched off, by its code; may be given more than once.")
+            description =
+                    "What is not reported, by the code of a check or of what a reader notices; may be given more than once.")
     private List<String> off = new ArrayList<>();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of checking, as 2026-11-21; today unless given.")
+            description = "The day of checking, as 2026-11-21; that of the rulebook or today unless given.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -126,12 +137,14 @@ final class CheckCommand implements Callable<Integer> {
     private int check(List<Path> files, PrintWriter out) throws IOException {
         int status = Osalus.CLEAN;
         Optional<Vocabulary> words = words();
-        if (words.isEmpty()) {
+        Optional<Rulebook> book = rulebook();
+        if (words.isEmpty() || book.isEmpty()) {
             return Osalus.UNUSABLE;
         }
-        Inspection inspection = rulebook().begin();
-        DocumentReader reader = DocumentReader.on(day()).withVocabulary(words.get());
-        try (Report report = open(out);
+        Inspection inspection = book.get().begin();
+        LocalDate day = book.get().parameters().day().orElseGet(CheckCommand::today);
+        DocumentReader reader = DocumentReader.on(day).withVocabulary(words.get());
+        try (Report report = open(out, day);
                 Progress progress = Progress.over(files.size(), out)) {
             for (Path file : files) {
                 progress.wipe();
@@ -143,19 +156,40 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private Rulebook rulebook() {
-        Rulebook book = Rulebook.standard().asOf(day());
-        for (String code : off) {
-            if (book.codes().stream().noneMatch(known -> known.code().equals(code))) {
-                throw new ParameterException(spec.commandLine(), "no check has the code " + code);
+    /** The rulebook of the call, on its day; none, and a complaint for each thing that is wrong, where the file is no rulebook. */
+    private Optional<Rulebook> rulebook() {
+        return definition().map(definition -> {
+            Rulebook book = definition.rulebook().including(DocumentReader.codes());
+            LocalDate day = asOf == null ? definition.parameters().day().orElseGet(CheckCommand::today) : asOf;
+            for (String code : off) {
+                if (book.codes().stream().noneMatch(known -> known.code().equals(code))) {
+                    throw new ParameterException(spec.commandLine(), "no check has the code " + code);
+                }
+                book = book.without(code);
             }
-            book = book.without(code);
-        }
-        return book;
+            return book.asOf(day);
+        });
     }
 
-    private LocalDate day() {
-        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    private Optional<RulebookDefinition> definition() {
+        if (rulebook == null) {
+            return Optional.of(RulebookDefinition.builder()
+                    .addBase(RulebookDefinition.Base.STANDARD)
+                    .build());
+        }
+        try {
+            Reading<RulebookDefinition> reading =
+                    RulebookJson.including(DocumentReader.codes()).read(rulebook);
+            reading.findings().list().forEach(finding -> complain(rulebook, said(finding)));
+            return reading.value();
+        } catch (IOException e) {
+            complain(rulebook, reason(e));
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     /** The standard words and those of the file; none, and a complaint for each line that is wrong, where that is no vocabulary. */
@@ -200,8 +234,9 @@ final class CheckCommand implements Callable<Integer> {
             Extent extent = document.format().hasRecords() ? Extent.RECORD : Extent.WHOLE;
             Iterator<Reading<FundingDocument>> parts =
                     document.checked(inspection).iterator();
-            if (!document.findings().isEmpty() || !parts.hasNext()) {
-                status = report(new CheckedDocument(file, Extent.REMARKS, Reading.failed(document.findings())), report);
+            Findings remarks = document.findings(inspection);
+            if (!remarks.isEmpty() || !parts.hasNext()) {
+                status = report(new CheckedDocument(file, Extent.REMARKS, Reading.failed(remarks)), report);
             }
             while (parts.hasNext()) {
                 Reading<FundingDocument> part = parts.next();
@@ -222,12 +257,12 @@ final class CheckCommand implements Callable<Integer> {
         return document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
 
-    private Report open(PrintWriter out) throws IOException {
+    private Report open(PrintWriter out, LocalDate day) throws IOException {
         return switch (format) {
             case TABLE -> new TableReport(out, language.locale());
             case JSON -> new JsonReport(out, language.locale());
             case CSV -> new CsvReport(out, language.locale());
-            case HTML -> new HtmlReport(out, language, day());
+            case HTML -> new HtmlReport(out, language, day);
         };
     }
 

@@ -17,12 +17,16 @@ import java.util.stream.Collectors;
 /** The report for a terminal: a block a document, a line a figure, and the findings with the line that they stand on. */
 final class TableReport implements Report {
 
+    /** Of longer lists nobody reads more than what is wrong with them. */
+    private static final int RECORDS_SHOWN_IN_ANY_CASE = 1_000;
+
     private final PrintWriter out;
     private final Locale language;
     private final Messages words;
     private final FigureFormat figures;
     private final ProjectRows rows;
     private final RuleCounts counts = new RuleCounts();
+    private long leftOut;
 
     TableReport(PrintWriter out, Locale language) {
         this.out = out;
@@ -34,6 +38,17 @@ final class TableReport implements Report {
 
     @Override
     public void add(CheckedDocument document) {
+        counts.add(document);
+        boolean isOneOfMany =
+                document.extent() == CheckedDocument.Extent.RECORD && counts.records() > RECORDS_SHOWN_IN_ANY_CASE;
+        if (isOneOfMany && document.findings().isEmpty()) {
+            leftOut++;
+            return;
+        }
+        print(document);
+    }
+
+    private void print(CheckedDocument document) {
         out.println(document.source());
         document.projects().forEach(project -> {
             String references =
@@ -54,7 +69,6 @@ final class TableReport implements Report {
                 .sorted(Comparator.comparing(Finding::severity))
                 .forEach(this::printFinding);
         out.println();
-        counts.add(document);
     }
 
     private void printProgramme(Programme programme) {
@@ -97,6 +111,9 @@ final class TableReport implements Report {
 
     /** How many projects fail each rule, the gravest first. */
     private void printCounts() {
+        if (leftOut > 0) {
+            out.println(words.format("leftOut", Map.of("records", leftOut)));
+        }
         if (counts.records() < 2 || counts.failed().isEmpty()) {
             return;
         }

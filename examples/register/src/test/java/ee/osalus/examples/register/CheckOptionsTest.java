@@ -63,6 +63,87 @@ class CheckOptionsTest {
     }
 
     @Test
+    void showsOfALongListWhatIsWrongWithItAndHowMuchItLeavesOut() throws IOException {
+        String clean = "{\"osalus\":1}\n";
+        String file = file("long.jsonl", clean.repeat(1_500) + TWO_LEADERS + "\n" + clean);
+        CommandLine call = CommandLine.run("check", file);
+        assertThat(call.out().lines().filter(line -> line.startsWith(file)))
+                .hasSize(1_001)
+                .last()
+                .isEqualTo(file + ":1501");
+        assertThat(call.out().lines().map(String::strip))
+                .contains(
+                        "501 further records, in which nothing was found, are not shown.",
+                        "Of 1502 records, so many fail a rule:");
+    }
+
+    @Test
+    void holdsDocumentsAgainstTheRulebookOfAFile() throws IOException {
+        String page = file(
+                "page.txt", "Projekti nimi: Pingid\nProjektijuht: Mari Maasikas\nToetus: 90 EUR\nMaksumus: 80 EUR\n");
+        String rules = file("rules.json", """
+                {"osalus":1, "base":["STANDARD"], "off":["text.personal-data"],
+                 "severities":{"funding.grant-exceeds-total":"WARNING"}, "asOf":"2026-11-21"}""");
+        assertThat(CommandLine.run("check", page).out())
+                .contains("text.personal-data", "error: The grant", "(funding.grant-exceeds-total)");
+        CommandLine weighed = CommandLine.run("check", page, "--rulebook", rules);
+        assertThat(weighed.status()).isZero();
+        assertThat(weighed.out())
+                .doesNotContain("text.personal-data")
+                .contains("warning: The grant", "(funding.grant-exceeds-total)");
+        assertThat(CommandLine.run("check", page, "--rulebook", rules, "--off", "funding.grant-exceeds-total")
+                        .out())
+                .doesNotContain("funding.grant-exceeds-total");
+    }
+
+    @Test
+    void holdsThePrintedFiguresAgainstTheTermsThatTheSampleRulebookNames() throws IOException {
+        String page = file("page.txt", "Projekti nimi: Pingid\nMaksumus: 100 EUR\nToetus: 90 EUR (90%)\n");
+        CommandLine call = CommandLine.run("check", page, "--rulebook", "examples/register/rulebooks/city.json");
+        assertThat(call.err()).isEmpty();
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("(terms.rate-over-terms)", "(page.no-summary)");
+    }
+
+    @Test
+    void saysWhatIsWrongWithARulebookAndChecksNothing() throws IOException {
+        String rules = file("rules.json", "{\"osalus\":1,\"base\":[\"STANDARD\"],\"off\":[\"period.to-long\"]}");
+        CommandLine call = CommandLine.run("check", file("a.json", TWO_LEADERS), "--rulebook", rules);
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err().lines())
+                .containsExactly(
+                        "osalus check: " + rules
+                                + ": 1:40 /off/0: There is no check of the code period.to-long; the nearest is period.too-long.");
+        assertThat(CommandLine.run("check", "--rulebook", "missing.json", rules).err())
+                .contains("missing.json: no such file");
+    }
+
+    @Test
+    void switchesOffWhatAReaderNoticesButNotThatNothingCouldBeRead() throws IOException {
+        String unknown = file("a.json", "{\"osalus\":1,\"colour\":\"red\"}");
+        assertThat(CommandLine.run("check", unknown).out()).contains("json.unknown-field");
+        assertThat(CommandLine.run("check", unknown, "--off", "json.unknown-field")
+                        .out())
+                .doesNotContain("json.unknown-field");
+        String broken = file("b.json", "{\"osalus\":1");
+        CommandLine call = CommandLine.run("check", broken, "--off", "json.malformed");
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("json.malformed");
+    }
+
+    @Test
+    void readsAnArrayOfProjectsAndSaysWhatIsNoProject() throws IOException {
+        String array = file("a.json", "[" + FINISHED_EARLY + ",\n" + TWO_LEADERS + "]");
+        CommandLine call = CommandLine.run("check", array, "--as-of", "2025-06-30");
+        assertThat(call.out()).contains(array + ":1\n", array + ":2\n", "partner.several-lead-partners");
+        CommandLine other = CommandLine.run("check", file("package.json", "{\"name\":\"left-pad\"}"));
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.out()).contains("json.nothing-known");
+        assertThat(CommandLine.run("check", file("empty.json", "[]")).out()).contains("empty.json\n");
+    }
+
+    @Test
     void writesFindingsAsATableThatNoSpreadsheetCalculates() throws IOException {
         String file = file("a.json", TWO_LEADERS);
         assertThat(CommandLine.run("check", file, "--format", "csv").out())
