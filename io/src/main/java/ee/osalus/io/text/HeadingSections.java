@@ -64,6 +64,7 @@ final class HeadingSections {
                             && !titles.isNoise(trimmed)
                             && !titles.isBullet(trimmed)
                             && !isAboveAmount(line)
+                            && !isWrapped(line)
                             && text.clean(trimmed).indexOf(' ') > 0);
             if (heading) {
                 starts.add(text.lineStart(line));
@@ -83,6 +84,13 @@ final class HeadingSections {
         return line + 1 < text.lineCount()
                 && !page.entriesIn(new Span(text.lineStart(line + 1), text.lineEnd(line + 1)))
                         .isEmpty();
+    }
+
+    /** A line whose sentence goes on in small letters on the next one. */
+    private boolean isWrapped(int line) {
+        int below =
+                line + 1 < text.lineCount() ? text.skipBlanks(text.lineStart(line + 1), text.length()) : text.length();
+        return text.isLetter(below) && !text.isUpper(below);
     }
 
     /** A line that only names the amount on the next one is a label, be it an unknown one. */

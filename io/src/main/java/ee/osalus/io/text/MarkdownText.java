@@ -20,6 +20,9 @@ final class MarkdownText {
 
     private static final Pattern RULE_OF_TABLE = Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-{2,}[-:| \\t]*$");
 
+    /** In a cell, where a line of its own cannot be. */
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
     private MarkdownText() {}
 
     static String of(String text) {
@@ -32,6 +35,9 @@ final class MarkdownText {
         while (marks.find()) {
             for (int i = marks.start(); i < marks.end(); i++) {
                 plain.setCharAt(i, ' ');
+            }
+            if (LINE_BREAK.matcher(marks.group()).matches()) {
+                plain.setCharAt(marks.start(), ';');
             }
         }
         return plain.toString();

@@ -263,7 +263,8 @@ final class TitleReader {
     private boolean isMasthead(Span line) {
         int slashes = 0;
         for (int i = line.start(); i < line.end() - 1; i++) {
-            slashes += text.at(i) == '/' && text.at(i - 1) == ' ' && text.at(i + 1) == ' ' ? 1 : 0;
+            boolean parts = text.at(i) == '/' || text.at(i) == '>';
+            slashes += parts && text.at(i - 1) == ' ' && text.at(i + 1) == ' ' ? 1 : 0;
             if (text.at(i) == '|' || text.at(i) == '›' || slashes == MENU) {
                 return true;
             }
