@@ -33,7 +33,7 @@ final class CodeCharacterRules {
         if (code.isBlank()) {
             return;
         }
-        if (Names.isFiller(code) || code.chars().allMatch(c -> c == '0')) {
+        if (Names.isFiller(code) || isOfZeros(code)) {
             found.add(finding(IdentifierFinding.PLACEHOLDER, code, pointer));
             return;
         }
@@ -66,6 +66,14 @@ final class CodeCharacterRules {
         if (latin && other) {
             found.add(finding(IdentifierFinding.MIXED_ALPHABETS, code, pointer));
         }
+    }
+
+    private static boolean isOfZeros(String code) {
+        int i = 0;
+        while (i < code.length() && code.charAt(i) == '0') {
+            i++;
+        }
+        return i == code.length();
     }
 
     private static boolean isInvisible(char c) {

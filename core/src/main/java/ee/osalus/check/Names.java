@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names of organisations and fillers, compared as people read them. */
 final class Names {
 
-    private static final List<String> FILLERS = List.of(
+    private static final Set<String> FILLERS = Set.of(
             "-",
             "--",
             "–",
@@ -47,9 +48,10 @@ final class Names {
         boolean blank = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            boolean letter = Character.isLetterOrDigit(c);
+            if (!letter && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 blank = folded.length() > 0;
-            } else if ("\"'„“”«»‟".indexOf(c) < 0) {
+            } else if (letter || !isQuote(c)) {
                 if (blank) {
                     folded.append(' ');
                     blank = false;
@@ -58,6 +60,13 @@ final class Names {
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isQuote(char c) {
+        return switch (c) {
+            case '"', '\'', '„', '“', '”', '«', '»', '‟' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a text says that there is none. */

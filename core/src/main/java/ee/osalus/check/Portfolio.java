@@ -8,6 +8,7 @@ import ee.osalus.money.ExactMoney;
 import ee.osalus.party.Organisation;
 import ee.osalus.project.Project;
 import ee.osalus.text.LocalizedText;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +37,10 @@ import org.javamoney.moneta.Money;
  * Where the period is not known, or open to one side, the year is 0. Amounts in two currencies are never added: each sum is a list of one
  * amount a currency, in the order in which they came up. Approximate amounts count as stated.
  */
-public final class Portfolio {
+public final class Portfolio implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Portfolio NONE = new Portfolio(List.of());
 
     /** What a line pays. */
     public enum Part {
@@ -56,7 +60,11 @@ public final class Portfolio {
      * @param year the year; 0 where the period is not known
      * @param amounts one amount a currency
      */
-    public record Line(Part part, String funder, String fund, String programme, int year, List<Money> amounts) {}
+    public record Line(Part part, String funder, String fund, String programme, int year, List<Money> amounts)
+            implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     private record Key(Part part, String funder, String fund, String programme, int year) {}
 
@@ -75,10 +83,40 @@ public final class Portfolio {
     public static Portfolio of(Stream<Project> projects) {
         Map<Key, Map<CurrencyUnit, BigDecimal>> sums = new LinkedHashMap<>();
         projects.forEachOrdered(project -> add(project, sums));
+        return of(sums);
+    }
+
+    private static Portfolio of(Map<Key, Map<CurrencyUnit, BigDecimal>> sums) {
         List<Line> lines = new ArrayList<>(sums.size());
         sums.forEach((key, amounts) ->
                 lines.add(new Line(key.part(), key.funder(), key.fund(), key.programme(), key.year(), money(amounts))));
         return new Portfolio(lines);
+    }
+
+    /**
+     * The portfolio of no project.
+     *
+     * @return a portfolio without lines
+     */
+    public static Portfolio none() {
+        return NONE;
+    }
+
+    /**
+     * The money of these projects and those: what {@link #of} gives for both streams one after the other.
+     *
+     * @param others the portfolio of other projects
+     * @return the sums of both
+     */
+    public Portfolio and(Portfolio others) {
+        Map<Key, Map<CurrencyUnit, BigDecimal>> sums = new LinkedHashMap<>();
+        for (Portfolio portfolio : List.of(this, others)) {
+            for (Line line : portfolio.lines) {
+                Key key = new Key(line.part(), line.funder(), line.fund(), line.programme(), line.year());
+                line.amounts().forEach(amount -> add(sums, key, amount));
+            }
+        }
+        return of(sums);
     }
 
     private static void add(Project project, Map<Key, Map<CurrencyUnit, BigDecimal>> sums) {

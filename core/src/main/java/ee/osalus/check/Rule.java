@@ -12,10 +12,18 @@ import java.util.function.Supplier;
  */
 public final class Rule {
 
+    /** What a check of the rule has to see. */
+    enum Scope {
+        ONE_PROJECT,
+        WHOLE_LIST
+    }
+
+    private final Scope scope;
     private final List<FindingCode> codes;
     private final Supplier<? extends Check<Project>> checks;
 
-    private Rule(List<? extends FindingCode> codes, Supplier<? extends Check<Project>> checks) {
+    private Rule(Scope scope, List<? extends FindingCode> codes, Supplier<? extends Check<Project>> checks) {
+        this.scope = scope;
         if (codes.isEmpty()) {
             throw new IllegalArgumentException("a rule has at least one code");
         }
@@ -43,7 +51,7 @@ public final class Rule {
      * @throws IllegalArgumentException if there is no code
      */
     public static Rule of(List<? extends FindingCode> codes, Check<Project> check) {
-        return new Rule(codes, () -> check);
+        return new Rule(Scope.ONE_PROJECT, codes, () -> check);
     }
 
     /**
@@ -57,7 +65,7 @@ public final class Rule {
      */
     public static Rule acrossProjects(
             List<? extends FindingCode> codes, Supplier<? extends Check<Project>> freshCheck) {
-        return new Rule(codes, freshCheck);
+        return new Rule(Scope.WHOLE_LIST, codes, freshCheck);
     }
 
     /**
@@ -67,6 +75,10 @@ public final class Rule {
      */
     public List<FindingCode> codes() {
         return codes;
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     /** The check for one list of projects. */

@@ -107,6 +107,31 @@ public final class Rulebook {
     }
 
     /**
+     * The rules that look at one project alone, with these switches, severities and parameters: they may be checked on many machines
+     * at once, each with some of the projects.
+     *
+     * @return the part of this rulebook; with {@link #acrossProjects()} it finds what this one finds
+     */
+    public Rulebook withinProjects() {
+        return part(Rule.Scope.ONE_PROJECT);
+    }
+
+    /**
+     * The rules across the projects of a list, with these switches, severities and parameters: they need one inspection that sees all
+     * projects in order.
+     *
+     * @return the part of this rulebook; with {@link #withinProjects()} it finds what this one finds
+     */
+    public Rulebook acrossProjects() {
+        return part(Rule.Scope.WHOLE_LIST);
+    }
+
+    private Rulebook part(Rule.Scope scope) {
+        return new Rulebook(
+                name, rules.stream().filter(rule -> rule.scope() == scope).toList(), settings);
+    }
+
+    /**
      * The same rules under another name.
      *
      * @param newName the name, not blank

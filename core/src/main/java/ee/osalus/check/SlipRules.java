@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 
 /** Slips of magnitude between two figures of one project: thousands for units, a share for a percentage. */
@@ -36,7 +35,9 @@ final class SlipRules {
         Optional<Money> sum = total.isPresent() && hasGrantAndOwnContribution(funding)
                 ? EachFunding.sum(funding, source -> true)
                 : Optional.empty();
-        if (sum.isPresent() && isSlip(total.orElseThrow(), sum.get(), THOUSAND)) {
+        if (sum.isPresent()
+                && sum.get().getCurrency().equals(total.orElseThrow().getCurrency())
+                && isSlip(ExactMoney.toDecimal(total.orElseThrow()), ExactMoney.toDecimal(sum.get()), THOUSAND)) {
             found.add(thousandfold(pointer + "/totalCost", total.orElseThrow(), sum.get()));
             return;
         }
@@ -79,12 +80,18 @@ final class SlipRules {
                 || source.amount().isEmpty()) {
             return Optional.empty();
         }
-        return Stream.of(
-                        source.rateBase() == RateBase.TOTAL ? Optional.<Money>empty() : funding.eligibleCost(),
-                        source.rateBase() == RateBase.ELIGIBLE ? Optional.<Money>empty() : funding.totalCost())
-                .flatMap(Optional::stream)
-                .filter(base -> isSlip(amountOf(source), expected(source, base), factor))
-                .findFirst();
+        Optional<Money> ofEligible = source.rateBase() == RateBase.TOTAL
+                ? Optional.empty()
+                : funding.eligibleCost().filter(base -> isSlip(source, base, factor));
+        return ofEligible.isPresent() || source.rateBase() == RateBase.ELIGIBLE
+                ? ofEligible
+                : funding.totalCost().filter(base -> isSlip(source, base, factor));
+    }
+
+    private static boolean isSlip(FundingSource source, Money base, BigDecimal factor) {
+        Money amount = amountOf(source);
+        return amount.getCurrency().equals(base.getCurrency())
+                && isSlip(ExactMoney.toDecimal(amount), product(source, base), factor);
     }
 
     private static Money amountOf(FundingSource source) {
@@ -92,19 +99,21 @@ final class SlipRules {
     }
 
     private static Money expected(FundingSource source, Money base) {
+        return ExactMoney.of(product(source, base), base.getCurrency());
+    }
+
+    private static BigDecimal product(FundingSource source, Money base) {
         Share rate = source.rate().orElseThrow();
         BigDecimal product = rate.appliedTo(ExactMoney.toDecimal(base), SCALE, RoundingMode.HALF_UP);
         int digits = Math.max(0, base.getCurrency().getDefaultFractionDigits());
-        return ExactMoney.of(product.setScale(digits, RoundingMode.HALF_UP), base.getCurrency());
+        return product.setScale(digits, RoundingMode.HALF_UP);
     }
 
-    private static boolean isSlip(Money one, Money other, BigDecimal factor) {
-        if (!one.getCurrency().equals(other.getCurrency())) {
-            return false;
-        }
-        BigDecimal a = ExactMoney.toDecimal(one);
-        BigDecimal b = ExactMoney.toDecimal(other);
-        return a.signum() > 0 && b.signum() > 0 && (isTimes(a, b, factor) || isTimes(b, a, factor));
+    private static boolean isSlip(BigDecimal one, BigDecimal other, BigDecimal factor) {
+        return one.signum() > 0
+                && other.signum() > 0
+                && one.compareTo(other) != 0
+                && (isTimes(one, other, factor) || isTimes(other, one, factor));
     }
 
     private static boolean isTimes(BigDecimal large, BigDecimal small, BigDecimal factor) {

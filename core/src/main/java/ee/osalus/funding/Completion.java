@@ -276,6 +276,9 @@ final class Completion {
 
     /** The printed figures, approximate ones included, and the derived ones. */
     private Funding result() {
+        if (derivations.isEmpty()) {
+            return printed;
+        }
         return printed.withTotalCost(printed.totalCost().or(() -> total))
                 .withEligibleCost(printed.eligibleCost().or(() -> eligible))
                 .withIneligibleCost(printed.ineligibleCost().or(() -> ineligible))

@@ -37,6 +37,9 @@ final class Contradictions {
     }
 
     private void reportNegativeAmounts() {
+        if (FundingFigures.amounts(printed).stream().noneMatch(Money::isNegative)) {
+            return;
+        }
         FundingFigures.byPointer(printed).forEach((pointer, amount) -> {
             if (amount.isNegative()) {
                 findings.add(Finding.at(pointer, FundingFinding.NEGATIVE_AMOUNT)

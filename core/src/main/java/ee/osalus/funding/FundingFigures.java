@@ -1,5 +1,6 @@
 package ee.osalus.funding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,25 @@ final class FundingFigures {
 
     /** The currencies of all amounts, each once. */
     static List<CurrencyUnit> currencies(Funding funding) {
-        return byPointer(funding).values().stream()
-                .map(Money::getCurrency)
-                .distinct()
-                .toList();
+        List<CurrencyUnit> currencies = new ArrayList<>(1);
+        for (Money amount : amounts(funding)) {
+            if (!currencies.contains(amount.getCurrency())) {
+                currencies.add(amount.getCurrency());
+            }
+        }
+        return currencies;
+    }
+
+    /** All amounts, in the order of the model. */
+    static List<Money> amounts(Funding funding) {
+        List<Money> amounts = new ArrayList<>();
+        funding.totalCost().ifPresent(amounts::add);
+        funding.eligibleCost().ifPresent(amounts::add);
+        funding.ineligibleCost().ifPresent(amounts::add);
+        for (FundingSource source : funding.sources()) {
+            source.amount().ifPresent(amounts::add);
+        }
+        return amounts;
     }
 
     /** All amounts by JSON Pointer, in the order of the model. */

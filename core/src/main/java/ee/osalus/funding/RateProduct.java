@@ -27,7 +27,9 @@ record RateProduct(Share rate, Money base) {
         BigInteger pieces = Share.commonDenominator(List.of(rate));
         BigDecimal expected = ExactMoney.toDecimal(base).multiply(new BigDecimal(rate.inPiecesOf(pieces)));
         BigDecimal actual = ExactMoney.toDecimal(amount).multiply(new BigDecimal(pieces));
-        return actual.subtract(expected).abs().compareTo(tolerance().multiply(new BigDecimal(pieces))) <= 0;
+        // Most figures fit to the cent, and then the tolerance need not be known.
+        return actual.compareTo(expected) == 0
+                || actual.subtract(expected).abs().compareTo(tolerance().multiply(new BigDecimal(pieces))) <= 0;
     }
 
     private BigDecimal tolerance() {

@@ -11,6 +11,7 @@ import ee.osalus.rules.ExampleProject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -39,6 +40,17 @@ class PortfolioTest {
                         .where(line -> line.funder().equals("ESF") && line.year() == 2019)
                         .total(Part.GRANT))
                 .containsExactly(euro("502.73"));
+    }
+
+    @Property(tries = 200)
+    void sumsPartsOfAListToTheSumsOfTheList(
+            @ForAll("lists") List<Project> first, @ForAll("lists") List<Project> second) {
+        Portfolio together = Portfolio.of(Stream.concat(first.stream(), second.stream()));
+        assertThat(Portfolio.of(first.stream())
+                        .and(Portfolio.of(second.stream()))
+                        .lines())
+                .isEqualTo(together.lines());
+        assertThat(Portfolio.none().and(together).lines()).isEqualTo(together.lines());
     }
 
     @Example

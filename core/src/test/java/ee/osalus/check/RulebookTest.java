@@ -61,6 +61,20 @@ class RulebookTest {
     }
 
     @Test
+    void canBePartedIntoRulesOfOneProjectAndRulesAcrossThem() {
+        Rulebook book = STANDARD.without("list.project-again");
+        Project project = EMPTY.withReferences(new Reference("a", "12-1"), new Reference("a", "12-1"));
+        List<Project> twice = List.of(project, project);
+
+        Findings within = book.withinProjects().check(twice.stream());
+        Findings across = book.acrossProjects().check(twice.stream());
+
+        assertThat(across).extracting(finding -> finding.code().code()).containsOnly("list.reference-again");
+        assertThat(within).doesNotContainAnyElementsOf(across).isNotEmpty();
+        assertThat(within.and(across)).containsExactlyInAnyOrderElementsOf(book.check(twice.stream()));
+    }
+
+    @Test
     void findsNothingInAProjectOfWhichNothingIsStated() {
         assertThat(STANDARD.check(EMPTY)).isEqualTo(Findings.none());
     }

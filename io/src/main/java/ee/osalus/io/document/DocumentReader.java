@@ -21,6 +21,7 @@ import ee.osalus.io.text.TextFinding;
 import ee.osalus.io.text.Vocabulary;
 import ee.osalus.project.Project;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -141,6 +142,18 @@ public final class DocumentReader {
                                 .map(grant -> record(grant, grant.findings())));
             case LIST -> list(OperationListReader.standard().withLimits(limits).read(file));
         };
+    }
+
+    /**
+     * Reads JSON Lines, for example a part of a file whose parts are read at many places.
+     *
+     * @param lines whole lines, UTF-8
+     * @return the document, a part a line; closing it closes the stream
+     */
+    public Document readLines(InputStream lines) {
+        return records(
+                DocumentFormat.JSON_LINES,
+                ProjectJsonLines.standard().withLimits(limits).read(lines));
     }
 
     private Reading<FundingDocument> text(Path file) throws IOException {

@@ -116,10 +116,24 @@ final class AmountScanner {
                 || numeral.grouped()
                 || (numeral.decimal() && numeral.digits() > 3)
                 || numeral.digits() > 4;
-        boolean code = (numeral.digits() > 1 && text.at(start) == '0') || numeral.looseFraction();
+        boolean code =
+                followsNumberSign(start) || (numeral.digits() > 1 && text.at(start) == '0') || numeral.looseFraction();
         return wordGoesOn || code
                 ? new Token.Numeral(start, end)
                 : new Token.Amount(start, end, number.multiply(factor), null, false, likely);
+    }
+
+    /** "grant agreement No 101096214". */
+    private boolean followsNumberSign(int start) {
+        int end = start;
+        while (text.at(end - 1) == ' ') {
+            end--;
+        }
+        int word = text.at(end - 1) == '.' ? end - 1 : end;
+        while (text.isLetter(word - 1) || text.at(word - 1) == '№') {
+            word--;
+        }
+        return phrases.endOf(text, word, Role.NUMBER_SIGN) >= end - 1;
     }
 
     private @Nullable Hit currencyAfter(int end) {

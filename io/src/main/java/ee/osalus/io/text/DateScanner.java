@@ -90,7 +90,8 @@ final class DateScanner {
             return null;
         }
         char separator = text.at(end);
-        if ((separator == '.' || separator == '/' || separator == '-') && text.isDigit(end + 1)) {
+        if ((separator == '.' || separator == '/' || separator == '-')
+                && (text.isDigit(end + 1) || (separator == '-' && text.isLetter(end + 1)))) {
             return numeric(start, end, separator);
         }
         if (separator == '.' && text.at(end + 1) == ' ' && text.isDigit(end + 2)) {
@@ -126,13 +127,23 @@ final class DateScanner {
         int word = text.skipBlanksAndOneLineEnd(next, text.length());
         int afterWord = yearWordEnd(word);
         if (afterWord > 0) {
-            Part month = atMonth(text.skipBlanksAndOneLineEnd(afterWord, text.length()), 0);
-            if (month != null && month.year() == 0) {
-                return new Part(month.end(), month.day(), month.month(), year, month.grammar());
+            Hit month = monthAt(text.skipBlanksAndOneLineEnd(afterWord, text.length()));
+            if (month != null && month.meaning() instanceof Meaning.Month named) {
+                return new Part(month.end(), 0, named.number(), year, caseOf(month, named));
             }
             return new Part(afterWord, 0, 0, year, caseOfEnding(word, afterWord));
         }
         return new Part(end, 0, 0, year, Case.PLAIN);
+    }
+
+    private @Nullable Hit monthAt(int start) {
+        return text.isLetter(start) && !text.isLetter(start - 1)
+                ? Hit.longest(phrases.hitsAt(text, start), Meaning.Month.class).orElse(null)
+                : null;
+    }
+
+    private Case caseOf(Hit hit, Meaning.Month month) {
+        return month.grammar() == Case.PLAIN ? caseOfEnding(hit.stemEnd(), hit.end()) : month.grammar();
     }
 
     /** The case that the letters at the end of a span tell: aastani, jaanuarist. */
@@ -146,11 +157,34 @@ final class DateScanner {
         return Case.PLAIN;
     }
 
+    /** "01-SEP-2021". */
+    private @Nullable Part named(int start, int monthStart) {
+        Hit month = monthAt(monthStart);
+        if (month == null
+                || !(month.meaning() instanceof Meaning.Month named)
+                || text.at(month.end()) != '-'
+                || digitsEnd(month.end() + 1) != month.end() + 5
+                || !isYear(number(month.end() + 1))) {
+            return null;
+        }
+        return part(month.end() + 5, number(start), named.number(), number(month.end() + 1));
+    }
+
     private @Nullable Part numeric(int start, int end, char separator) {
         int day = number(start);
         int monthStart = end + 1;
         int monthEnd = digitsEnd(monthStart);
         int month = number(monthStart);
+        if (separator == '.'
+                && monthEnd - monthStart == 4
+                && isYear(month)
+                && end - start == 2
+                && number(start) <= 12) {
+            return part(monthEnd, 0, number(start), month);
+        }
+        if (separator == '-' && monthEnd == monthStart) {
+            return named(start, monthStart);
+        }
         if (monthEnd - monthStart > 2 || month < 1 || month > 12) {
             return null;
         }
@@ -195,14 +229,11 @@ final class DateScanner {
     }
 
     private @Nullable Part atMonth(int start, int day) {
-        if (!text.isLetter(start) || text.isLetter(start - 1)) {
-            return null;
-        }
-        Hit hit = Hit.longest(phrases.hitsAt(text, start), Meaning.Month.class).orElse(null);
+        Hit hit = monthAt(start);
         if (hit == null || !(hit.meaning() instanceof Meaning.Month month)) {
             return null;
         }
-        Case grammar = month.grammar() == Case.PLAIN ? caseOfEnding(hit.stemEnd(), hit.end()) : month.grammar();
+        Case grammar = caseOf(hit, month);
         int next = text.skipBlanksAndOneLineEnd(hit.end(), text.length());
         int theDay = day;
         if (day == 0

@@ -73,6 +73,9 @@ final class Entries {
             int stop = sentenceEnd(start, next);
             return stop < next ? stop : withoutJoint(start, next);
         }
+        if (kind == Field.Kind.LIST && mark.layout() == Entry.Layout.CELL) {
+            return endOfCell(start, next);
+        }
         int first = onLine ? start : text.trim(start, next).start();
         int line = text.lineOf(first);
         int end = Math.min(next, text.lineEnd(line));
@@ -81,6 +84,18 @@ final class Entries {
             end = Math.min(next, text.lineEnd(line));
         }
         return end;
+    }
+
+    /** A cell with several lines ends at its bar; one without a bar with its line. */
+    private int endOfCell(int start, int next) {
+        int paragraph = start;
+        while (paragraph < next && !(text.at(paragraph) == '\n' && text.at(paragraph + 1) == '\n')) {
+            if (text.at(paragraph) == '|') {
+                return paragraph;
+            }
+            paragraph++;
+        }
+        return Math.min(next, text.lineEnd(text.lineOf(start)));
     }
 
     /** Whether a value runs over its line end: a list, or a line that was broken inside a phrase. */

@@ -87,15 +87,18 @@ final class Figures {
 
     /** The place after the same amount in another currency, "15 646,60 krooni (1 000 eurot)"; the place itself where none follows. */
     private int inOtherCurrency(int next, Token.Amount amount) {
-        boolean again = next + 1 < tokens.size()
-                && (isMark(next, '(') || isRestatement(next))
-                && tokens.get(next + 1) instanceof Token.Amount other
+        boolean restated = next + 1 < tokens.size() && (isMark(next, '(') || isRestatement(next));
+        boolean hedged = restated && tokens.get(next + 1) instanceof Token.Word word && word.plays(Role.HEDGE);
+        int at = hedged ? next + 2 : next + 1;
+        boolean again = restated
+                && at < tokens.size()
+                && tokens.get(at) instanceof Token.Amount other
                 && other.currency() != null
                 && !other.currency().equals(amount.currency());
-        return again ? next + 2 : next;
+        return again ? at + 1 : next;
     }
 
-    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)". */
+    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)", "Toetus (85%) | 20 910". */
     private int addPercent(int at, Token.Percent percent) {
         int next = at + 1;
         if (next + 1 < tokens.size()
@@ -105,8 +108,9 @@ final class Figures {
             figures.add(new Figure(at, end, amount, percent));
             return end;
         }
-        int restated = restatedAfter(next);
-        if (restated > 0 && tokens.get(restated) instanceof Token.Amount amount) {
+        int inNextCell = next + 1 < tokens.size() && isMark(next, ')') && isMark(next + 1, '|') ? next + 2 : -1;
+        int restated = inNextCell > 0 ? inNextCell : restatedAfter(next);
+        if (restated > 0 && restated < tokens.size() && tokens.get(restated) instanceof Token.Amount amount) {
             int end = inOtherCurrency(restated + 1, amount);
             figures.add(new Figure(at, end, amount, percent));
             return end;

@@ -35,6 +35,11 @@ final class FundingReader {
         Role lead = roleOf(entry.field());
         if (lead == Role.GRANT) {
             fundOf(entry.label(), draft);
+            page.tokensIn(entry.value()).stream()
+                    .filter(token -> FunderReader.bodyAt(token) != null)
+                    .findFirst()
+                    .ifPresent(
+                            body -> fundOf(new Span(body.start(), entry.value().end()), draft));
         }
         if (countsThousands(entry)) {
             notes.add(

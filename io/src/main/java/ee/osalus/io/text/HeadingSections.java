@@ -57,12 +57,13 @@ final class HeadingSections {
                 blankBefore = true;
                 continue;
             }
-            boolean heading = isQuotedItem(trimmed)
+            boolean heading = titles.isItem(trimmed)
                     || (blankBefore
                             && (!headingBefore || isAboveLabels(line))
                             && titles.isHeading(trimmed)
                             && !titles.isNoise(trimmed)
-                            && !isBullet(trimmed)
+                            && !titles.isBullet(trimmed)
+                            && !isAboveAmount(line)
                             && text.clean(trimmed).indexOf(' ') > 0);
             if (heading) {
                 starts.add(text.lineStart(line));
@@ -84,22 +85,13 @@ final class HeadingSections {
                         .isEmpty();
     }
 
-    /** "1) „Voka oru trepp“ – …": an item that begins with its title in quotes. */
-    private boolean isQuotedItem(Span line) {
-        int i = line.start();
-        while (i < line.start() + 3 && text.isDigit(i)) {
-            i++;
+    /** A line that only names the amount on the next one is a label, be it an unknown one. */
+    private boolean isAboveAmount(int line) {
+        if (line + 1 >= text.lineCount()) {
+            return false;
         }
-        boolean numbered = (i > line.start() && (text.at(i) == ')' || text.at(i) == '.')) || isBullet(line);
-        int open = text.skipBlanks(i + 1, line.end());
-        return numbered
-                && text.at(open) == SourceText.QUOTE
-                && !page.names().quoted(open, line.end()).isEmpty();
-    }
-
-    private boolean isBullet(Span line) {
-        char c = text.at(line.start());
-        return c == '•' || c == '-' || c == '*' || c == '·';
+        List<Token> below = page.tokensIn(new Span(text.lineStart(line + 1), text.lineEnd(line + 1)));
+        return !below.isEmpty() && below.get(0) instanceof Token.Amount amount && amount.currency() != null;
     }
 
     private boolean hasBody(Span block) {

@@ -10,7 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * A web page as the text that a browser shows: a line for each block, line break, list item and row; bars between the cells of a
- * row; a blank line around headings and paragraphs. Scripts and styles are left out.
+ * row; a blank line around headings and paragraphs. Scripts, styles and the page's
+ * navigation are left out.
  */
 final class HtmlText {
 
@@ -36,7 +37,7 @@ final class HtmlText {
 
     static String of(String html) {
         Document page = Jsoup.parse(html);
-        page.select("script, style, noscript, template, svg").remove();
+        page.select("script, style, noscript, template, svg, nav").remove();
         Lines lines = new Lines();
         page.body().traverse(lines);
         return lines.text();

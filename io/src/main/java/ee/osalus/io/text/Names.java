@@ -172,6 +172,11 @@ final class Names {
         return -1;
     }
 
+    /** Whether a line is no more than the name of a body. */
+    boolean isOrganisation(Span line) {
+        return startsWithForm(line.start()) || endsName(line.start(), line.end());
+    }
+
     /** "AS Eesti Raudtee", "MTÜ …": the name begins with its legal form. */
     private boolean startsWithForm(int start) {
         int from = text.skipBlanksAndOneLineEnd(start, text.length());

@@ -99,6 +99,10 @@ enum Role {
     YEAR,
     /** "keskpaik", "sügis": a time within the year before it, whose days nobody states. */
     PART_OF_YEAR,
+    /** "nr", "No": a number follows that counts nothing. */
+    NUMBER_SIGN,
+    /** "Teataja", "koduleht": the name of a paper or site, not of a project. */
+    MASTHEAD,
     /** "from Estonia": where the body before is from. */
     ORIGIN,
     /** "puuduvad", "none": a list has nothing in it. */

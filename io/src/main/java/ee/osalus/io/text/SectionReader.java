@@ -1,5 +1,6 @@
 package ee.osalus.io.text;
 
+import ee.osalus.funding.FundingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class SectionReader {
             }
         }
         boolean labelled = draft.texts.containsKey(Field.TITLE);
+        boolean funded = false;
         List<Span> quoted = List.of();
         if (!page.isCard()) {
             List<Sentence> sentences = sentences(section, table, funding.hasLabelledAmounts());
@@ -54,12 +56,13 @@ final class SectionReader {
                 prose.read(sentence, draft);
                 if (quoted.isEmpty()) {
                     quoted = titles.quotedAfterProject(sentence, draft);
+                    funded = !quoted.isEmpty() && hasAmount(sentence);
                 }
                 if (!callPage && (!each || sentence.hasWord(Role.EACH))) {
                     funding.sentence(sentence);
                 }
             }
-            title(section, labelled, quoted, draft);
+            title(section, labelled, funded, quoted, draft);
             if (each && quoted.size() > 1) {
                 return shared(quoted, funding, draft);
             }
@@ -72,8 +75,11 @@ final class SectionReader {
         return sentence.tokens().stream().anyMatch(Token.Amount.class::isInstance);
     }
 
-    /** A label goes before quotes after "projekt", and these before the page's heading unless labels follow it. */
-    private void title(Section section, boolean labelled, List<Span> quoted, Draft draft) {
+    /**
+     * A label goes before quotes after "projekt", and these before the page's heading unless labels follow it and the sentence with
+     * the quotes has no amount.
+     */
+    private void title(Section section, boolean labelled, boolean funded, List<Span> quoted, Draft draft) {
         if (labelled) {
             return;
         }
@@ -82,8 +88,9 @@ final class SectionReader {
                         && e.field().kind() != Field.Kind.PERSON
                         && e.field().kind() != Field.Kind.CONTACT)
                 .count();
-        Span item = section.listed() ? quotedItem(section.span()) : null;
-        if (item != null) {
+        int lineEnd = text.lineEnd(text.lineOf(section.span().start()));
+        Span item = section.listed() ? titles.itemTitle(text.trim(section.span().start(), lineEnd)) : new Span(0, 0);
+        if (!item.isEmpty()) {
             titles.take(item, draft);
             return;
         }
@@ -94,7 +101,7 @@ final class SectionReader {
         }
         Span heading = section.preamble().isEmpty() ? null : titles.heading(section.preamble());
         heading = heading == null ? titles.heading(section.span()) : heading;
-        boolean quotesFirst = !section.listed() && (labels < 2 || heading == null);
+        boolean quotesFirst = !section.listed() && (labels < 2 || funded || heading == null);
         if (quotesFirst && !quoted.isEmpty()) {
             titles.take(quoted.get(0), draft);
         } else if (heading != null) {
@@ -114,21 +121,11 @@ final class SectionReader {
         int last = Math.min(text.lineOf(preamble.end() - 1), text.lineOf(preamble.start()) + MOST_LINES_BEFORE);
         for (int line = text.lineOf(preamble.start()); line <= last; line++) {
             Span heading = text.trim(text.lineStart(line), text.lineEnd(line));
-            Span quoted = titles.isHeading(heading) ? projectQuote(heading) : null;
+            boolean telling = titles.isHeading(heading)
+                    || page.tokensIn(heading).stream().anyMatch(Token.Amount.class::isInstance);
+            Span quoted = telling ? projectQuote(heading) : null;
             if (quoted != null) {
                 return quoted;
-            }
-        }
-        return null;
-    }
-
-    /** The quotes that begin the first line of a list's item, or null. */
-    private @Nullable Span quotedItem(Span section) {
-        int lineEnd = text.lineEnd(text.lineOf(section.start()));
-        for (int i = section.start(); i < lineEnd && !text.isLetter(i); i++) {
-            if (text.at(i) == SourceText.QUOTE) {
-                Span quoted = page.names().quoted(i, lineEnd);
-                return quoted.isEmpty() ? null : quoted;
             }
         }
         return null;
@@ -156,9 +153,15 @@ final class SectionReader {
 
     /** The word "projekt", or a source of money beside the cost: "a ticket costs 4 euros" is neither. */
     private boolean speaksOfFunding(Section section, Draft draft) {
-        return draft.funding.sources.stream().anyMatch(s -> s.amount != null)
+        return draft.funding.sources.stream().anyMatch(s -> s.amount != null && s.kind != FundingKind.LOAN)
                 || page.tokensIn(section.span()).stream()
-                        .anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
+                        .anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT) && !isLine(word));
+    }
+
+    /** "Projektid" as an item of a menu. */
+    private boolean isLine(Token.Word word) {
+        int line = text.lineOf(word.start());
+        return text.trim(text.lineStart(line), text.lineEnd(line)).equals(word.span());
     }
 
     private boolean isProject(Section section, boolean named, Draft draft) {

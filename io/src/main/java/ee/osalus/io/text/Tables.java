@@ -128,16 +128,18 @@ final class Tables {
         return rows;
     }
 
-    /** Whether amounts stand where the labels announce them. */
+    /** Whether amounts stand where the labels announce them, or a dash for none. */
     private boolean fits(List<Entry> header, List<Span> cells) {
+        boolean amounts = false;
         for (int i = 0; i < header.size(); i++) {
             boolean amount = page.tokensIn(cells.get(i)).stream()
                     .anyMatch(t -> t instanceof Token.Amount || t instanceof Token.Percent);
-            if (header.get(i).field().kind() == Field.Kind.AMOUNT && !amount) {
+            amounts |= amount;
+            if (header.get(i).field().kind() == Field.Kind.AMOUNT && !amount && !isRule(cells.get(i))) {
                 return false;
             }
         }
-        return true;
+        return amounts;
     }
 
     private void add(List<Section> rows, List<Entry> header, List<Span> cells) {

@@ -14,6 +14,12 @@ final class TitleReader {
     private final Page page;
     private final SourceText text;
 
+    /** Of a beneficiary before a title. */
+    private static final int LONGEST_NAME = 80;
+
+    /** So many slashes between blanks part the items of a menu. */
+    private static final int MENU = 2;
+
     TitleReader(Page page) {
         this.page = page;
         this.text = page.text();
@@ -208,7 +214,7 @@ final class TitleReader {
         for (int line = first; line <= last; line++) {
             Span trimmed =
                     text.trim(Math.max(span.start(), text.lineStart(line)), Math.min(span.end(), text.lineEnd(line)));
-            if (trimmed.isEmpty() || isNoise(trimmed)) {
+            if (trimmed.isEmpty() || isNoise(trimmed) || isMasthead(trimmed)) {
                 continue;
             }
             boolean heading = isHeading(trimmed);
@@ -218,6 +224,63 @@ final class TitleReader {
             word = word == null ? trimmed : word;
         }
         return word;
+    }
+
+    /** Whether a line is an item of a list that begins with its title in quotes, or with who is given money and then the title. */
+    boolean isItem(Span line) {
+        return !itemTitle(line).isEmpty();
+    }
+
+    /** "1) „Voka oru trepp“ – …", "- MTÜ Kivi – „Kiiged“, toetus …": the title of an item, or an empty span. */
+    Span itemTitle(Span line) {
+        int i = line.start();
+        while (i < line.start() + 3 && text.isDigit(i)) {
+            i++;
+        }
+        boolean item = (i > line.start() && (text.at(i) == ')' || text.at(i) == '.')) || isBullet(line);
+        int open = text.skipBlanks(i + 1, line.end());
+        int dash = isBullet(line) && text.isUpper(open) ? dashAfter(open) : -1;
+        open = dash > 0 ? text.skipBlanks(dash + 1, line.end()) : open;
+        return item && text.at(open) == SourceText.QUOTE ? page.names().quoted(open, line.end()) : new Span(0, 0);
+    }
+
+    boolean isBullet(Span line) {
+        char c = text.at(line.start());
+        return c == '•' || c == '-' || c == '*' || c == '·';
+    }
+
+    /** The dash between blanks after a name, or -1. */
+    private int dashAfter(int name) {
+        for (int i = name; i < name + LONGEST_NAME && text.at(i) != '\n'; i++) {
+            if (text.at(i) == '-' && text.at(i - 1) == ' ' && text.at(i + 1) == ' ') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A line about the page: the paper with its date, the way to the page, or the name of the body whose page it is. */
+    private boolean isMasthead(Span line) {
+        int slashes = 0;
+        for (int i = line.start(); i < line.end() - 1; i++) {
+            slashes += text.at(i) == '/' && text.at(i - 1) == ' ' && text.at(i + 1) == ' ' ? 1 : 0;
+            if (text.at(i) == '|' || text.at(i) == '›' || slashes == MENU) {
+                return true;
+            }
+        }
+        List<Token> tokens = page.tokensIn(line);
+        boolean project = tokens.stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
+        if (project || tokens.isEmpty()) {
+            return false;
+        }
+        for (Token token : tokens) {
+            boolean paper = token instanceof Token.Word word && word.plays(Role.MASTHEAD);
+            boolean dated = token instanceof Token.Dates && token.end() - token.start() > "2014-2020".length();
+            if (paper || dated || token instanceof Token.Contact) {
+                return true;
+            }
+        }
+        return page.names().isOrganisation(line);
     }
 
     /** A line of a menu, a date, or a line of fewer than three letters. */

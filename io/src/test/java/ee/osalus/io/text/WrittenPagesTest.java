@@ -205,6 +205,94 @@ class WrittenPagesTest {
         assertThat(project.references()).extracting(Reference::value).containsExactly("KIK 18204");
     }
 
+    @Test
+    void takesTheNameOfThePaperOrSiteForNoTitle() {
+        assertThat(title(only("""
+                METSALEHT Teataja nr 4, 6. juuni 2019
+
+                Sillad said valmis
+
+                Projekti kogumaksumus: 20 000 €
+                Toetus: 15 000 €
+                """))).isEqualTo("Sillad said valmis");
+        assertThat(title(only("""
+                OÜ Metsaraja Haldus
+                avaleht / uudised / kontakt
+
+                Metsaraja sillad
+
+                Projekti kogumaksumus: 20 000 €
+                Toetus: 15 000 €
+                """))).isEqualTo("Metsaraja sillad");
+    }
+
+    @Test
+    void readsItemsThatBeginWithWhoIsGivenTheMoney() {
+        FundingDocument document =
+                ProjectTextReader.standard().read("""
+                Pingerida on kinnitatud
+
+                - MTÜ Kivi – „Kiiged“, projekti maksumus 9 347,03 €, toetus 8 412,33 € (90%)
+                - OÜ Mesi – „Katus“, projekti maksumus 6 000 €, toetus 2 400 € (40%)
+                """).value().orElseThrow();
+
+        assertThat(document.projects())
+                .extracting(
+                        WrittenPagesTest::title, p -> p.funding().totalCost().orElseThrow())
+                .containsExactly(tuple("Kiiged", eur("9347.03")), tuple("Katus", eur("6000")));
+    }
+
+    @Test
+    void readsPeriodsOfMonthsAndNamedMonths() {
+        assertThat(only("Projekti nimi: Sillad\nPeriood: 04.2021–10.2021\n").period())
+                .contains(Period.parse("2021-04/2021-10"));
+        assertThat(only("Project title: Bridges\nDuration: 01-SEP-2021 to 31-AUG-2026\n")
+                        .period())
+                .contains(Period.parse("2021-09-01/2026-08-31"));
+        assertThat(only("Projekt „Sillad“ kestab 2025. aasta veebruarist 2027. aasta jaanuarini.")
+                        .period())
+                .contains(Period.parse("2025-02/2027-01"));
+    }
+
+    @Test
+    void readsRowsInWhichADashStandsForNoAmount() {
+        FundingDocument document =
+                ProjectTextReader.standard().read("""
+                Projekti nimi | Maksumus | Toetus | Omaosalus
+                Kiiged | 7 950 | 7 950 | –
+                Katus | 6 000 | 2 400 | 3 600
+                """).value().orElseThrow();
+
+        assertThat(document.projects())
+                .extracting(WrittenPagesTest::title, p -> p.funding().sources().size())
+                .containsExactly(tuple("Kiiged", 1), tuple("Katus", 2));
+    }
+
+    @Test
+    void takesTheNumberOfAnAgreementForNoAmount() {
+        Project project = only("Project title: Bridges\n\nThe project is funded under grant agreement No 101096214.\n");
+
+        assertThat(project.funding().sources())
+                .allMatch(source -> source.amount().isEmpty());
+    }
+
+    @Test
+    void readsCellsOfSeveralLines() {
+        Project project = only("""
+                <html><body><table>
+                <tr><td>Projekti nimi</td><td>Sillad</td></tr>
+                <tr><td>Partnerid</td><td>Metsa vald<br>Mäe vald<br>Laane linn</td></tr>
+                <tr><td>Toetus (70%)</td><td>7 000 EUR</td></tr>
+                </table></body></html>
+                """);
+
+        assertThat(project.partners())
+                .extracting(p -> p.organisation().name().bestFor(Locale.ROOT))
+                .containsExactly("Metsa vald", "Mäe vald", "Laane linn");
+        assertThat(project.funding().sources().get(0).amount()).contains(eur("7000"));
+        assertThat(project.funding().sources().get(0).rate()).contains(Share.percent(70));
+    }
+
     private static String title(Project project) {
         return project.title().orElseThrow().bestFor(Locale.ROOT);
     }
