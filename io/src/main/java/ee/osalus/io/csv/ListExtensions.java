@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a list carries and the model does not: JSON strings under {@code /operationList}, by the name of the column. */
+/** What a list carries and the model does not: JSON strings under {@code /operationList:} and the name of the column. */
 final class ListExtensions {
 
-    private static final String PREFIX = "/operationList/";
+    private static final String PREFIX = "/operationList:";
 
     private ListExtensions() {}
 

@@ -22,7 +22,7 @@ import java.nio.file.Path;
  * <p><b>The header</b> is the row of the first sixty that names the most columns, at least two, among them an operation, a beneficiary
  * or a number. Titles above it are passed over; a second row in another language below it, column numbers and groups above it are
  * part of it. The names are those of {@link ColumnNames}; slips of the pen are read with a finding. A column that nobody understands
- * is kept in {@link ee.osalus.project.Project#extensions()} under {@code /operationList}, and so are country, postcode, NUTS code,
+ * is kept in {@link ee.osalus.project.Project#extensions()} under {@code /operationList:} and its name, and so are country, postcode, NUTS code,
  * coordinates, category of intervention, programming period and exchange rate, which the model has no place for.
  *
  * <p><b>Amounts</b> in any notation: {@code 2.888.913,33}, {@code 64029231,00}, {@code 1 234,5}, {@code 4,156.00},

@@ -25,7 +25,7 @@
  * <tr><td>programme, its code and body</td><td>Programme_Name, Programme_Code, ManagingAuthority</td></tr>
  * <tr><td>first beneficiary, else lead partner</td><td>name and registry code</td></tr>
  * <tr><td>country, postcode, NUTS code, coordinates, category of intervention, programming period, exchange rate</td><td>from the
- * {@code /operationList} extensions of the project</td></tr>
+ * extensions {@code /operationList:Country} and so on of the project</td></tr>
  * <tr><td>total and ineligible cost, other sources, measure, call, status, aims, activities, results, website</td><td>no column;
  * left out, with a finding</td></tr>
  * <tr><td>people</td><td>personal data; left out</td></tr>

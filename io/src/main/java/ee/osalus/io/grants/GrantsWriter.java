@@ -63,7 +63,8 @@ public final class GrantsWriter {
     }
 
     /**
-     * This writer, and what has no identifier gets one: a grant the prefix and its first reference, an organisation the prefix,
+     * This writer, and what has no identifier gets one: a grant the prefix and its first reference, or without one a number made of its
+     * title and period, an organisation the prefix,
      * {@code ORG} and a number made of its name. They become part of the project that is written.
      *
      * @param prefix the funder's prefix, which 360Giving gives out, such as {@code 360G-naidislinn}
@@ -109,7 +110,6 @@ public final class GrantsWriter {
             int index = 0;
             for (Iterator<Project> each = projects.iterator(); each.hasNext(); index++) {
                 write(each.next(), json).within("/" + index).forEach(findings);
-                json.writeRaw('\n');
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -128,7 +128,10 @@ public final class GrantsWriter {
         }
         Notes notes = new Notes(Integer.MAX_VALUE);
         notes.addAll(published.findings());
-        grant(shown.get(), notes).ifPresent(grant -> JsonTree.write(grant, json));
+        grant(shown.get(), notes).ifPresent(grant -> {
+            JsonTree.write(grant, json);
+            json.writeRaw('\n');
+        });
         return notes.findings();
     }
 
@@ -140,8 +143,8 @@ public final class GrantsWriter {
         Json.Fields grant = ProjectMapping.grant(own);
         List<String> missing = RequiredFields.missing(grant);
         if (!missing.isEmpty()) {
-            missing.forEach(field -> notes.add(
-                    GrantsFinding.MISSING_FIELD, field, Json.Place.NONE, "", Map.of("field", field.substring(1))));
+            missing.forEach(
+                    field -> notes.add(GrantsFinding.MISSING_FIELD, field, Map.of("field", field.substring(1))));
             return Optional.empty();
         }
         if (kept != null && JsonTree.parsed(kept) instanceof Json.Fields fields) {
@@ -150,7 +153,7 @@ public final class GrantsWriter {
         RequiredFields.anonymousId(grant);
         int grants = ProjectMapping.grants(own).size();
         if (grants > 1) {
-            notes.add(GrantsFinding.FURTHER_GRANTS, "/funding/sources", Json.Place.NONE, "", Map.of("count", grants));
+            notes.add(GrantsFinding.FURTHER_GRANTS, "/funding/sources", Map.of("count", grants));
         }
         extension(own, grant, notes);
         return Optional.of(grant);
@@ -165,7 +168,7 @@ public final class GrantsWriter {
         String names = fields.names().stream()
                 .filter(name -> !name.equals(Remainder.FIELD))
                 .collect(Collectors.joining(", "));
-        notes.add(GrantsFinding.UNDER_EXTENSION, "", Json.Place.NONE, "", Map.of("fields", names));
+        notes.add(GrantsFinding.UNDER_EXTENSION, "", Map.of("fields", names));
         grant.with(Remainder.FIELD, fields);
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Gives identifiers to what has none: a grant that of its first reference, an organisation one made of its name, so that the same
- * name has the same identifier in every document.
+ * Gives identifiers to what has none: a grant that of its first reference, or one made of its title and period, an organisation one
+ * made of its name, so that the same name has the same identifier in every document.
  */
 record Identifiers(String prefix) {
 
@@ -26,8 +26,9 @@ record Identifiers(String prefix) {
                     .map(Reference::value)
                     .filter(value -> !value.isBlank())
                     .findFirst()
-                    .ifPresent(
-                            value -> references.add(new Reference(GrantMapping.SCHEME, prefix + "-" + value.strip())));
+                    .map(String::strip)
+                    .or(() -> project.title().map(title -> ofText(title + "\n" + project.period())))
+                    .ifPresent(value -> references.add(new Reference(GrantMapping.SCHEME, prefix + "-" + value)));
         }
         return project.withReferences(references)
                 .withPartners(project.partners().stream().map(this::given).toList())
@@ -51,7 +52,11 @@ record Identifiers(String prefix) {
         if (organisation.registryCode().isPresent() || organisation.kind() == PartyKind.NATURAL_PERSON) {
             return organisation;
         }
-        UUID ofName = UUID.nameUUIDFromBytes(organisation.name().toString().getBytes(StandardCharsets.UTF_8));
-        return organisation.withRegistryCode(new RegistryCode(prefix + "-ORG-" + ofName));
+        return organisation.withRegistryCode(
+                new RegistryCode(prefix + "-ORG-" + ofText(organisation.name().toString())));
+    }
+
+    private static String ofText(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

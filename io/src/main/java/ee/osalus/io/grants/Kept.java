@@ -87,8 +87,6 @@ final class Kept {
                     notes.add(
                             GrantsFinding.NOT_WRITTEN,
                             at,
-                            Json.Place.NONE,
-                            "",
                             Map.of("field", at, "text", Notes.shortened(Notes.raw(value))));
                 }
             } else {

@@ -37,6 +37,15 @@ final class Notes {
                 .build());
     }
 
+    /** A note about what was not read from a text. */
+    void add(FindingCode code, String pointer, Map<String, ? extends Serializable> facts) {
+        if (list.size() >= most) {
+            onlyCounted++;
+            return;
+        }
+        list.add(Finding.at(pointer, code).putAllFacts(new TreeMap<>(facts)).build());
+    }
+
     void add(FindingCode code, String pointer, Json at, Map<String, ? extends Serializable> facts) {
         add(code, pointer, at.place(), raw(at), facts);
     }

@@ -330,8 +330,8 @@ class DirtyFormsTest {
     void keepsWhatItDoesNotUnderstand() {
         Lists.Read read = Lists.read("Operation name;Beneficiary name;Colour;Country\nA;B;\"red \"\"x\"\"\";Eesti\n");
         assertThat(read.projects().get(0).extensions())
-                .containsEntry("/operationList/Colour", "\"red \\\"x\\\"\"")
-                .containsEntry("/operationList/Country", "\"Eesti\"");
+                .containsEntry("/operationList:Colour", "\"red \\\"x\\\"\"")
+                .containsEntry("/operationList:Country", "\"Eesti\"");
     }
 
     @Test
@@ -390,7 +390,7 @@ class DirtyFormsTest {
         assertThat(first.funding().eligibleCost())
                 .contains(ExactMoney.of(new BigDecimal("403514.06"), ExactMoney.currency("EUR")));
         assertThat(first.funding().sources().get(0).rate()).contains(Share.percent("18.13"));
-        assertThat(first.extensions()).containsEntry("/operationList/Postal_Code", "\"60660\"");
+        assertThat(first.extensions()).containsEntry("/operationList:Postal_Code", "\"60660\"");
         assertThat(read.projects().get(1).period()).contains(Period.parse("2016-06-27/2017-06-27"));
         assertThat(read.rowFindings()).isEmpty();
     }

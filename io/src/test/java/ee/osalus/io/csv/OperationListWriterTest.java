@@ -80,9 +80,9 @@ class OperationListWriterTest {
                                 .name(LocalizedText.of("Õunamaa vald"))
                                 .registryCode(new RegistryCode("77000507"))
                                 .build()))
-                .putExtension("/operationList/Country", "\"EE\"")
-                .putExtension("/operationList/Postal_Code", "\"51003\"")
-                .putExtension("/operationList/Category_Of_Intervention", "\"050\"")
+                .putExtension("/operationList:Country", "\"EE\"")
+                .putExtension("/operationList:Postal_Code", "\"51003\"")
+                .putExtension("/operationList:Category_Of_Intervention", "\"050\"")
                 .build();
     }
 

@@ -230,7 +230,7 @@ final class CheckCommand implements Callable<Integer> {
         int status = Osalus.CLEAN;
         try (Document document = reader.read(file);
                 Progress records = Progress.overRecords(
-                        document.format(), spec.commandLine().getOut())) {
+                        "check", document.format(), spec.commandLine().getOut())) {
             Extent extent = document.format().hasRecords() ? Extent.RECORD : Extent.WHOLE;
             Iterator<Reading<FundingDocument>> parts =
                     document.checked(inspection).iterator();

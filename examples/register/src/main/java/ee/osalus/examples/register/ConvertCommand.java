@@ -1,28 +1,23 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.finding.Finding;
-import ee.osalus.finding.PointerLocation;
-import ee.osalus.finding.Severity;
-import ee.osalus.io.Reading;
-import ee.osalus.io.document.Document;
+import ee.osalus.io.csv.OperationListWriter;
 import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.grants.GrantsWriter;
 import ee.osalus.io.json.ProjectJson;
 import ee.osalus.io.json.ProjectJsonLines;
-import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
 import ee.osalus.publication.Publication;
-import ee.osalus.text.Messages;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -50,7 +45,8 @@ final class ConvertCommand implements Callable<Integer> {
     enum Format {
         JSON,
         JSONL,
-        GRANTS
+        GRANTS,
+        LIST
     }
 
     /** What is shown beyond the public, in formats that are for the public. */
@@ -66,11 +62,17 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
-            paramLabel = "json|jsonl|grants",
-            description = "Native JSON (one project), JSON Lines, or 360Giving JSON.")
+            paramLabel = "json|jsonl|grants|list",
+            description =
+                    "Native JSON (one project) or JSON Lines, which hold all; 360Giving JSON; or the list of operations (CSV) "
+                            + "that Kohesio takes. What the last two have no place for is reported.")
     private @Nullable Format format;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; it is replaced.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; it is replaced, unless nothing can be written.")
     private @Nullable Path target;
 
     @Option(names = "--day", paramLabel = "YYYY-MM-DD", description = "The day of publication; today unless given.")
@@ -86,7 +88,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--with",
             split = ",",
             paramLabel = "contacts|restricted|extensions",
-            description = "What grants show beyond the public. Native JSON is complete in any case.")
+            description = "What grants and lists show beyond the public. Native JSON is complete in any case.")
     private Set<Wider> wider = new TreeSet<>();
 
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
@@ -94,10 +96,6 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    private int read;
-    private final Set<String> refused = new TreeSet<>();
-    private boolean errors;
 
     @Override
     public Integer call() {
@@ -114,43 +112,37 @@ final class ConvertCommand implements Callable<Integer> {
             if (files.stream().anyMatch(out::equals)) {
                 return complain(out + ": would overwrite what is read");
             }
-            try (Stream<Project> projects = files.stream().flatMap(this::projects)) {
-                write(projects, to, out);
-            }
+            return convert(files, to, out);
         } catch (IOException failed) {
             return complain(CheckCommand.reason(failed) + ": " + failed.getMessage());
         } catch (UncheckedIOException failed) {
-            return complain(String.valueOf(failed.getMessage()));
+            return complain(CheckCommand.reason(failed.getCause()) + ": "
+                    + failed.getCause().getMessage());
         } catch (UnusableCall unusable) {
             return complain(unusable.getMessage());
         }
-        PrintWriter report = spec.commandLine().getOut();
-        Messages words = Messages.of(
-                "ee.osalus.examples.register.report", ConvertCommand.class.getClassLoader(), language.locale());
-        report.println(words.format(
-                "converted", Map.of("read", read, "written", read - refused.size(), "refused", refused.size())));
-        report.flush();
-        return errors || !refused.isEmpty() ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
 
-    private Stream<Project> projects(Path file) {
-        try {
-            Document document = DocumentReader.on(day).read(file);
-            document.findings().forEach(finding -> report(file.toString(), finding));
-            return document.parts().flatMap(part -> projects(file, part));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    /** The file is written beside its place and moved there in the end, so that a conversion that fails leaves no half of one. */
+    private int convert(List<Path> files, Format to, Path out) throws IOException {
+        PrintWriter printed = spec.commandLine().getOut();
+        ConversionReport report = new ConversionReport(printed, language.locale());
+        Path directory = out.toAbsolutePath().getParent();
+        // Its name ends as the target's, because .gz says that lines are packed.
+        Path beside = Files.createTempFile(directory, ".osalus", "-" + out.getFileName());
+        try (ConvertedProjects projects = new ConvertedProjects(files, DocumentReader.on(day), report, printed)) {
+            write(projects.stream(), to, beside, report);
+            if (report.written() > 0) {
+                Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
         }
+        report.close();
+        return report.isClean() ? Osalus.CLEAN : Osalus.ERRORS_FOUND;
     }
 
-    private Stream<Project> projects(Path file, Reading<FundingDocument> part) {
-        part.findings().forEach(finding -> report(file.toString(), finding));
-        List<Project> projects = part.value().map(FundingDocument::projects).orElse(List.of());
-        read += projects.size();
-        return projects.stream();
-    }
-
-    private void write(Stream<Project> projects, Format to, Path out) throws IOException {
+    private void write(Stream<Project> projects, Format to, Path out, ConversionReport report) throws IOException {
         switch (to) {
             case JSON -> {
                 List<Project> all = projects.limit(2).toList();
@@ -160,18 +152,17 @@ final class ConvertCommand implements Callable<Integer> {
                 Files.writeString(out, ProjectJson.standard().write(all.get(0)));
             }
             case JSONL -> ProjectJsonLines.standard().write(projects, out);
-            case GRANTS ->
-                grants().write(projects, out, finding -> {
-                    finding.location()
-                            .filter(place -> finding.severity() == Severity.ERROR)
-                            .ifPresent(place -> refused.add(
-                                    ((PointerLocation) place).pointer().split("/", -1)[1]));
-                    report(out.toString(), finding);
-                });
+            case GRANTS -> grants().write(projects, out, report::left);
+            case LIST -> {
+                try (OutputStream bytes = Files.newOutputStream(out)) {
+                    OperationListWriter.under(publication())
+                            .write(projects, bytes, findings -> findings.forEach(report::left));
+                }
+            }
         }
     }
 
-    private GrantsWriter grants() {
+    private Publication publication() {
         Publication publication = Publication.on(day);
         for (Wider wide : wider) {
             publication = switch (wide) {
@@ -180,21 +171,16 @@ final class ConvertCommand implements Callable<Integer> {
                 case EXTENSIONS -> publication.withExtensions();
             };
         }
-        GrantsWriter writer = GrantsWriter.of(publication);
+        return publication;
+    }
+
+    private GrantsWriter grants() {
+        GrantsWriter writer = GrantsWriter.of(publication());
         try {
             return prefix == null ? writer : writer.withPrefix(prefix);
         } catch (IllegalArgumentException noPrefix) {
             throw new UnusableCall(String.valueOf(noPrefix.getMessage()));
         }
-    }
-
-    private void report(String file, Finding finding) {
-        errors |= finding.severity() == Severity.ERROR;
-        spec.commandLine()
-                .getOut()
-                .println(file + ":"
-                        + finding.location().map(place -> place + ": ").orElse(" ") + finding.message(language.locale())
-                        + " (" + finding.code().code() + ")");
     }
 
     private int complain(@Nullable String what) {

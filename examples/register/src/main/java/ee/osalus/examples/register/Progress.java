@@ -43,22 +43,23 @@ final class Progress implements AutoCloseable {
         if (!Boolean.getBoolean(TERMINAL) || documents < WORTH_SHOWING) {
             return new Progress(null, out);
         }
-        return new Progress(bar(documents), out);
+        return new Progress(bar("check", documents), out);
     }
 
     /**
      * The progress over the records of a document, of which nobody knows how many there are.
      *
+     * @param task what is done with them, before the bar
      * @param format the document's, which says whether it has any number of them
      * @param out where the report goes; flushed before the bar is drawn
      */
-    static Progress overRecords(DocumentFormat format, PrintWriter out) {
-        return new Progress(Boolean.getBoolean(TERMINAL) && format.hasRecords() ? bar(-1) : null, out);
+    static Progress overRecords(String task, DocumentFormat format, PrintWriter out) {
+        return new Progress(Boolean.getBoolean(TERMINAL) && format.hasRecords() ? bar(task, -1) : null, out);
     }
 
-    private static ProgressBar bar(int most) {
+    private static ProgressBar bar(String task, int most) {
         return new ProgressBarBuilder()
-                .setTaskName("check")
+                .setTaskName(task)
                 .setInitialMax(most)
                 .setUpdateIntervalMillis(Integer.MAX_VALUE)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))

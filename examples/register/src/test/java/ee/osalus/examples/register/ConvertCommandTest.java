@@ -45,7 +45,66 @@ class ConvertCommandTest {
         assertThat(refused.out())
                 .contains(
                         "The field awardDate is missing. (grants.missing-field)", "1 read, 0 written, 1 not written.");
-        assertThat(Files.readString(grants)).isEqualTo("{\"grants\":[\n]}\n");
+        assertThat(grants).doesNotExist();
+        assertThat(refused.out())
+                .contains("Not carried over, how often:\n        1  grants.missing-field awardDate\n")
+                .contains("01-register-card.txt \"");
+    }
+
+    @Test
+    void leavesWhatStoodThereWhereNothingCanBeWritten() throws IOException {
+        Path grants = Files.writeString(directory.resolve("grants.json"), "before");
+        convert(Path.of("examples/register/samples/01-register-card.txt"), "grants", grants);
+        assertThat(grants).hasContent("before");
+        assertThat(directory).isDirectoryNotContaining(file -> !file.equals(grants));
+    }
+
+    @Test
+    void writesTheListThatKohesioTakesAndReadsItBack() throws IOException {
+        Path list = directory.resolve("list.csv");
+        CommandLine there = convert(Path.of("examples/register/lists/operations.csv"), "list", list);
+        assertThat(there.out())
+                .contains("operations.csv \"Noortekeskuse ehitus\": The list requires Country")
+                .contains("2  list.required-missing Country");
+        Path lines = Files.writeString(directory.resolve("full.jsonl"), """
+                {"osalus":1,"references":[{"scheme":"x","value":"2021-2027.4.08.24-0019"}],"title":{"en":"Youth centre"},"summary":{"en":"A roof"},\
+                "status":"FINISHED","period":{"start":"2023-01-01","end":"2024-06-30"},"funding":{"eligibleCost":{"amount":"24600.00","currency":"EUR"},\
+                "sources":[{"kind":"GRANT","fund":{"en":"ERDF"},"amount":{"amount":"20910.00","currency":"EUR"},"rate":"85%"}]},\
+                "partners":[{"role":"BENEFICIARY","organisation":{"name":"Näidislinn"}}],\
+                "operationList:Country":"EE","operationList:Postal_Code":"51003","operationList:Category_Of_Intervention":"049"}
+                {"osalus":1,"title":{"et":
+                {"osalus":1,"title":{"et":"Ilma andmeteta"}}
+                """);
+        CommandLine full = convert(lines, "list", list);
+        assertThat(full.status()).isEqualTo(1);
+        assertThat(full.out())
+                .contains("full.jsonl:2:")
+                .contains(
+                        "full.jsonl \"Youth centre\" /status: The list has no place for status; it was left out. (list.left-out)")
+                .contains("2 read, 1 written, 1 not written.");
+        Path again = directory.resolve("again.jsonl");
+        Path listAgain = directory.resolve("again.csv");
+        convert(list, "jsonl", again);
+        assertThat(convert(again, "list", listAgain).out()).contains("1 read, 1 written, 0 not written.");
+        assertThat(listAgain).hasSameTextualContentAs(list);
+        assertThat(CommandLine.run("check", list.toString()).out())
+                .contains("Youth centre [2021-2027.4.08.24-0019]", "24 600.00 EUR", "85 %");
+    }
+
+    @Test
+    void givesIdentifiersUnderAPrefix() throws IOException {
+        Path lines = Files.writeString(directory.resolve("full.jsonl"), """
+                {"osalus":1,"title":{"en":"Youth centre"},"summary":{"en":"A roof"},"awardDate":"2023-01-01","funding":{\
+                "sources":[{"kind":"GRANT","funder":{"name":"Näidisfond"},"amount":{"amount":"20910.00","currency":"EUR"}}]},\
+                "partners":[{"role":"BENEFICIARY","organisation":{"name":"Näidislinn"}}]}
+                """);
+        Path grants = directory.resolve("grants.json");
+        assertThat(convert(lines, "grants", grants).out()).contains("The field id is missing.");
+        CommandLine call = convert(lines, "grants", grants, "--prefix", "360G-naidis");
+        assertThat(call.status()).isZero();
+        assertThat(Files.readString(grants))
+                .containsPattern("\"id\":\"360G-naidis-[0-9a-f-]{36}\"")
+                .containsPattern("\"fundingOrganization\":\\[\\{\"id\":\"360G-naidis-ORG-[0-9a-f-]{36}\"");
     }
 
     @Test

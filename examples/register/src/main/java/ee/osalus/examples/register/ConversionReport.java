@@ -1,0 +1,96 @@
+package ee.osalus.examples.register;
+
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.Location;
+import ee.osalus.finding.PointerLocation;
+import ee.osalus.finding.Severity;
+import ee.osalus.project.Project;
+import ee.osalus.text.Messages;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What was noticed while projects went into another format: what of each was left out and why, and in the end how often. */
+final class ConversionReport {
+
+    private final PrintWriter out;
+    private final Locale language;
+    private final Messages words;
+    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private String current = "";
+    private int read;
+    private int refused;
+    private int lastRefused;
+    private boolean errors;
+
+    ConversionReport(PrintWriter out, Locale language) {
+        this.out = out;
+        this.language = language;
+        this.words =
+                Messages.of("ee.osalus.examples.register.report", ConversionReport.class.getClassLoader(), language);
+    }
+
+    /** What was noticed while reading. */
+    void noticed(String source, Findings findings) {
+        for (Finding finding : findings) {
+            errors |= finding.severity() == Severity.ERROR;
+            out.println(
+                    source + ":" + finding.location().map(place -> place + ": ").orElse(" ") + said(finding));
+        }
+    }
+
+    /** The project that is written next. */
+    void begin(String source, Project project) {
+        read++;
+        current = source + " \""
+                + project.title().map(title -> title.bestFor(language)).orElse("") + "\"";
+    }
+
+    /** What of the project was not written; after an ERROR nothing of it was. */
+    void left(Finding finding) {
+        if (finding.severity() == Severity.ERROR && lastRefused != read) {
+            lastRefused = read;
+            refused++;
+        }
+        String part = Stream.of("part", "column", "field", "fields")
+                .map(finding.facts()::get)
+                .filter(fact -> fact != null)
+                .map(fact -> " " + fact)
+                .findFirst()
+                .orElse("");
+        leftOut.merge(finding.code().code() + part, 1, Integer::sum);
+        out.println(current + finding.location().map(ConversionReport::pointer).orElse("") + ": " + said(finding));
+    }
+
+    /** The pointer in the project, without the project's number in the stream before it. */
+    private static String pointer(Location place) {
+        String pointer = place instanceof PointerLocation inStream ? inStream.pointer() : "";
+        int end = pointer.indexOf('/', 1);
+        return end < 0 ? "" : " " + pointer.substring(end);
+    }
+
+    private String said(Finding finding) {
+        return finding.message(language) + " (" + finding.code().code() + ")";
+    }
+
+    int written() {
+        return read - refused;
+    }
+
+    boolean isClean() {
+        return !errors && refused == 0;
+    }
+
+    /** How much was read, written and left out. */
+    void close() {
+        if (!leftOut.isEmpty()) {
+            out.println(words.format("leftOut", Map.of()));
+            leftOut.forEach((what, count) -> out.println("  %7d  %s".formatted(count, what)));
+        }
+        out.println(words.format("converted", Map.of("read", read, "written", written(), "refused", refused)));
+        out.flush();
+    }
+}
