@@ -11,9 +11,16 @@ import java.util.List;
 /** All enums of finding codes of this module. */
 final class FindingCodes {
 
+    /** Going through the classes of the module takes seconds. */
+    private static final List<Class<? extends FindingCode>> ENUMS = find();
+
     private FindingCodes() {}
 
     static List<Class<? extends FindingCode>> enums() {
+        return ENUMS;
+    }
+
+    private static List<Class<? extends FindingCode>> find() {
         List<Class<? extends FindingCode>> enums = new ArrayList<>();
         new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -10,6 +10,7 @@ import ee.osalus.party.Person;
 import ee.osalus.project.AccessRestriction;
 import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
+import ee.osalus.project.Reference;
 import ee.osalus.project.RegisterCase;
 import ee.osalus.text.LocalizedText;
 import java.io.Serializable;
@@ -30,8 +31,8 @@ final class Comparison {
     private Comparison() {}
 
     static List<Difference> of(Project first, Project second) {
-        Map<String, Serializable> ofFirst = values(first);
-        Map<String, Serializable> ofSecond = values(second);
+        Map<String, Serializable> ofFirst = values(first, first);
+        Map<String, Serializable> ofSecond = values(second, first);
         Set<String> pointers = new LinkedHashSet<>(ofFirst.keySet());
         pointers.addAll(ofSecond.keySet());
         return pointers.stream()
@@ -41,17 +42,22 @@ final class Comparison {
                 .toList();
     }
 
-    static Map<String, Serializable> values(Project project) {
+    /** The values of a project; what stands in a list, at the place that it has in the list of the other project. */
+    private static Map<String, Serializable> values(Project project, Project against) {
         Comparison comparison = new Comparison();
-        comparison.project(project);
+        comparison.project(project, against);
         return comparison.values;
     }
 
-    private void project(Project project) {
-        list("/references", project.references(), (at, reference) -> {
-            value(at + "/scheme", reference.scheme());
-            value(at + "/value", reference.value());
-        });
+    private void project(Project project, Project against) {
+        list(
+                "/references",
+                project.references(),
+                Alignment.of(against.references(), project.references(), Reference::value, Reference::scheme),
+                (at, reference) -> {
+                    value(at + "/scheme", reference.scheme());
+                    value(at + "/value", reference.value());
+                });
         text("/title", project.title());
         value("/status", project.status());
         value("/endReason", project.endReason());
@@ -60,9 +66,13 @@ final class Comparison {
         project.programme().ifPresent(programme -> programme("/programme", programme));
         project.measure().ifPresent(measure -> measure("/measure", measure));
         project.call().ifPresent(call -> call("/call", call));
-        funding("/funding", project.funding());
-        list("/partners", project.partners(), this::partner);
-        list("/people", project.people(), this::person);
+        funding("/funding", project.funding(), against.funding());
+        partners(project.partners(), against.partners());
+        list(
+                "/people",
+                project.people(),
+                Alignment.of(against.people(), project.people(), Person::name, Person::role),
+                this::person);
         text("/summary", project.summary());
         text("/aims", project.aims());
         text("/activities", project.activities());
@@ -95,12 +105,20 @@ final class Comparison {
         value(at + "/window", call.window());
     }
 
-    private void funding(String at, Funding funding) {
+    private void funding(String at, Funding funding, Funding against) {
         value(at + "/totalCost", funding.totalCost());
         value(at + "/eligibleCost", funding.eligibleCost());
         value(at + "/ineligibleCost", funding.ineligibleCost());
         funding.approximate().forEach(total -> value(at + "/approximate/" + total.name(), total));
-        list(at + "/sources", funding.sources(), this::source);
+        list(
+                at + "/sources",
+                funding.sources(),
+                Alignment.of(
+                        against.sources(),
+                        funding.sources(),
+                        source -> List.of(source.kind(), source.fund(), source.funder()),
+                        FundingSource::kind),
+                this::source);
     }
 
     private void source(String at, FundingSource source) {
@@ -117,10 +135,17 @@ final class Comparison {
         value(at + "/rateBase", source.rateBase());
     }
 
-    private void partner(String at, Partner partner) {
-        value(at + "/role", partner.role());
-        organisation(at + "/organisation", partner.organisation());
-        funding(at + "/funding", partner.funding());
+    private void partners(List<Partner> partners, List<Partner> against) {
+        int[] places = Alignment.of(
+                against, partners, partner -> partner.organisation().name(), Partner::role);
+        for (int i = 0; i < places.length; i++) {
+            Partner partner = partners.get(i);
+            Partner other = places[i] < against.size() ? against.get(places[i]) : partner;
+            String at = "/partners/" + places[i];
+            value(at + "/role", partner.role());
+            organisation(at + "/organisation", partner.organisation());
+            funding(at + "/funding", partner.funding(), other.funding());
+        }
     }
 
     private void organisation(String at, Organisation organisation) {
@@ -166,9 +191,9 @@ final class Comparison {
         values.put(at, value);
     }
 
-    private static <T> void list(String at, List<T> list, BiConsumer<String, T> each) {
+    private static <T> void list(String at, List<T> list, int[] places, BiConsumer<String, T> each) {
         for (int i = 0; i < list.size(); i++) {
-            each.accept(at + "/" + i, list.get(i));
+            each.accept(at + "/" + places[i], list.get(i));
         }
     }
 }

@@ -6,8 +6,11 @@ import ee.osalus.reconcile.Pair.MatchedBy;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -44,28 +46,52 @@ final class Matching {
         this.taken = new boolean[second.size()];
         this.how = new MatchedBy[first.size()];
         Arrays.fill(partner, NONE);
-        match(MatchedBy.REFERENCE, Matching::references, (a, b) -> true);
-        match(MatchedBy.TITLE_AND_PERIOD, Matching::titles, (a, b) -> samePeriod(a, b) && !isContradicted(a, b));
+        match(MatchedBy.REFERENCE, Matching::references, project -> Set.of());
+        match(MatchedBy.TITLE_AND_PERIOD, Matching::titlesAndPeriod, Matching::schemes);
         matchLoneTitles();
     }
 
-    private void match(MatchedBy way, Function<Project, Set<String>> keys, BiPredicate<Project, Project> isSame) {
-        Map<String, List<Integer>> byKey = open(second, keys, i -> !taken[i]);
-        for (int i = 0; i < first.size(); i++) {
-            if (partner[i] != NONE) {
-                continue;
-            }
-            Project project = first.get(i);
-            Optional<Integer> match = keys.apply(project).stream()
-                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                    .filter(j -> !taken[j] && isSame.test(project, second.get(j)))
-                    .findFirst();
-            if (match.isPresent()) {
-                pair(i, match.get(), way);
-                keys.apply(second.get(match.get()))
-                        .forEach(key -> byKey.getOrDefault(key, List.of()).removeIf(j -> taken[j]));
+    /** Pairs projects that have one key and no scheme in common; in time that grows with their number, however many have one key. */
+    private void match(MatchedBy way, Function<Project, Set<String>> keys, Function<Project, Set<String>> excludedBy) {
+        Map<String, Map<Set<String>, Deque<Integer>>> byKey = new HashMap<>();
+        for (int j = 0; j < second.size(); j++) {
+            if (!taken[j]) {
+                Set<String> excluded = excludedBy.apply(second.get(j));
+                for (String key : keys.apply(second.get(j))) {
+                    byKey.computeIfAbsent(key, k -> new HashMap<>())
+                            .computeIfAbsent(excluded, k -> new ArrayDeque<>())
+                            .add(j);
+                }
             }
         }
+        for (int i = 0; i < first.size(); i++) {
+            if (partner[i] == NONE) {
+                Set<String> excluded = excludedBy.apply(first.get(i));
+                for (String key : keys.apply(first.get(i))) {
+                    int match = partner[i] == NONE ? earliest(byKey.getOrDefault(key, Map.of()), excluded) : NONE;
+                    if (match != NONE) {
+                        pair(i, match, way);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The first project that is not taken, of those that no scheme excludes. */
+    private int earliest(Map<Set<String>, Deque<Integer>> candidates, Set<String> excluded) {
+        int earliest = NONE;
+        for (Map.Entry<Set<String>, Deque<Integer>> group : candidates.entrySet()) {
+            if (Collections.disjoint(group.getKey(), excluded)) {
+                Deque<Integer> open = group.getValue();
+                while (!open.isEmpty() && taken[open.peek()]) {
+                    open.remove();
+                }
+                if (!open.isEmpty() && (earliest == NONE || open.peek() < earliest)) {
+                    earliest = open.peek();
+                }
+            }
+        }
+        return earliest;
     }
 
     private void matchLoneTitles() {
@@ -125,8 +151,10 @@ final class Matching {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static boolean samePeriod(Project a, Project b) {
-        return a.period().isPresent() && a.period().equals(b.period());
+    private static Set<String> titlesAndPeriod(Project project) {
+        return project.period().stream()
+                .flatMap(period -> titles(project).stream().map(title -> title + " " + period))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether no day can be of both. */
@@ -145,14 +173,14 @@ final class Matching {
 
     /** Whether both have numbers of one scheme and, as is known here, share none. */
     private static boolean isContradicted(Project a, Project b) {
-        Map<String, Set<String>> numbers = new HashMap<>();
-        for (Reference reference : a.references()) {
-            numbers.computeIfAbsent(reference.scheme(), s -> new LinkedHashSet<>())
-                    .add(normalised(reference));
-        }
-        return b.references().stream()
-                .filter(reference -> !reference.scheme().equals(UNKNOWN_SCHEME))
-                .anyMatch(reference -> numbers.containsKey(reference.scheme()));
+        return !Collections.disjoint(schemes(a), schemes(b));
+    }
+
+    private static Set<String> schemes(Project project) {
+        return project.references().stream()
+                .map(Reference::scheme)
+                .filter(scheme -> !scheme.equals(UNKNOWN_SCHEME))
+                .collect(Collectors.toSet());
     }
 
     List<Pair> pairs() {

@@ -1,17 +1,25 @@
 package ee.osalus.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ee.osalus.funding.Funding;
 import ee.osalus.money.ExactMoney;
+import ee.osalus.party.Organisation;
+import ee.osalus.party.PartnerRole;
+import ee.osalus.party.PartyKind;
+import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
 import ee.osalus.reconcile.Pair.MatchedBy;
 import ee.osalus.text.LocalizedText;
 import ee.osalus.time.Period;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +68,59 @@ class ReconciliationTest {
                                         Optional.of(ExactMoney.of("1250.00", "EUR")),
                                         Optional.of(ExactMoney.of("1250.01", "EUR"))),
                                 new Difference("/website", Optional.empty(), Optional.of("https://example.ee")))));
+    }
+
+    @Test
+    void comparesListsWhateverTheirOrder() {
+        Project first = project("a:1, Trips, 2018").withPartners(partner("Kase"), partner("Tamme"), partner("Kuuse"));
+        Project second = project("a:1, Trips, 2018")
+                .withPartners(
+                        partner("Pihla"), partner("Kuuse"), partner("Tamme").withFunding(total("5")), partner("Kase"));
+        assertThat(Reconciliation.of(List.of(first), List.of(second))
+                        .pairs()
+                        .get(0)
+                        .differences())
+                .containsExactly(
+                        new Difference("/partners/3/role", Optional.empty(), Optional.of(PartnerRole.PARTNER)),
+                        new Difference("/partners/3/organisation/name/und", Optional.empty(), Optional.of("Pihla")),
+                        new Difference("/partners/3/organisation/kind", Optional.empty(), Optional.of(PartyKind.BODY)),
+                        new Difference(
+                                "/partners/1/funding/totalCost",
+                                Optional.empty(),
+                                Optional.of(ExactMoney.of("5", "EUR"))));
+    }
+
+    @Test
+    void holdsTheOnlyOneLeftOfAKindAgainstTheOther() {
+        Project first = project("a:1, Trips, 2018").withPartners(partner("Kase"), partner("Tamme"));
+        Project second = project("a:1, Trips, 2018").withPartners(partner("Tamm"), partner("Kase"));
+        assertThat(Reconciliation.of(List.of(first), List.of(second))
+                        .pairs()
+                        .get(0)
+                        .differences())
+                .containsExactly(
+                        new Difference("/partners/1/organisation/name/und", Optional.of("Tamme"), Optional.of("Tamm")));
+    }
+
+    /** Ten thousand projects of one title and period, each with a number that the other source does not have: none is paired. */
+    @Test
+    void doesNotSlowDownWhereManyProjectsHaveOneTitle() {
+        List<Project> first = IntStream.range(0, 10_000)
+                .mapToObj(i -> project("a:" + i + ", Trips, 2018"))
+                .toList();
+        List<Project> second = IntStream.range(0, 10_000)
+                .mapToObj(i -> project("a:x" + i + ", Trips, 2018"))
+                .toList();
+        Reconciliation apart =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Reconciliation.of(first, second));
+        assertThat(apart.pairs()).isEmpty();
+        List<Project> other = Collections.nCopies(10_000, project("a:1, Trips, 2018"));
+        Reconciliation same = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Reconciliation.of(other, other));
+        assertThat(same.pairs()).hasSize(10_000).allMatch(pair -> pair.first() == pair.second());
+    }
+
+    private static Partner partner(String name) {
+        return Partner.of(PartnerRole.PARTNER, Organisation.of(name));
     }
 
     @Test
