@@ -88,7 +88,8 @@ class HtmlReportTest {
     @Test
     void escapesWhatADocumentSays() throws IOException {
         Document page = report(
-                "a.json", TWO_YEARS.replace("A bridge", "A <script>alert(1)</script> </style> <img src=x onerror=alert(1)>"));
+                "a.json",
+                TWO_YEARS.replace("A bridge", "A <script>alert(1)</script> </style> <img src=x onerror=alert(1)>"));
 
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("img, [onerror]")).isEmpty();
