@@ -70,7 +70,9 @@ class RuleExamplesTest {
                 .filter(code -> !code.equals(example.code()))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!example.code().startsWith("page.")) {
-            assertThat(others).containsExactlyInAnyOrderElementsOf(example.others());
+            assertThat(others)
+                    .as("%s: %s", example.code(), example.project())
+                    .containsExactlyInAnyOrderElementsOf(example.others());
         }
     }
 

@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -247,7 +248,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             return complain(file, reason(e));
         } catch (UncheckedIOException e) {
-            return complain(file, reason(e.getCause()));
+            return complain(file, reason(Objects.requireNonNull(e.getCause())));
         }
         return status;
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -116,8 +117,8 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException failed) {
             return complain(CheckCommand.reason(failed) + ": " + failed.getMessage());
         } catch (UncheckedIOException failed) {
-            return complain(CheckCommand.reason(failed.getCause()) + ": "
-                    + failed.getCause().getMessage());
+            IOException cause = Objects.requireNonNull(failed.getCause());
+            return complain(CheckCommand.reason(cause) + ": " + cause.getMessage());
         } catch (UnusableCall unusable) {
             return complain(unusable.getMessage());
         }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.javamoney.moneta.Money;
 import tools.jackson.core.JsonGenerator;
 
@@ -47,7 +48,7 @@ record CorrectionReport(List<ClaimLine> affected, Map<String, Money> grants, Cor
 
     /** The figures of a source, in the order of their names. */
     private List<Money> figures(String source) {
-        Money before = grants.get(source);
+        Money before = Objects.requireNonNull(grants.get(source));
         Money zero = ExactMoney.zero(before.getCurrency());
         Money fall = effect.falls().getOrDefault(source, zero);
         Money recovered = effect.recovered().getOrDefault(source, zero);

@@ -99,8 +99,6 @@ final class PageCommand implements Callable<Integer> {
             write(directory);
         } catch (IOException failed) {
             return complain(reading, failed);
-        } catch (UncheckedIOException failed) {
-            return complain(reading, failed.getCause());
         }
         spec.commandLine().getOut().flush();
         return errors ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
@@ -125,6 +123,8 @@ final class PageCommand implements Callable<Integer> {
                     published.project().ifPresent(project -> pages.put(names.of(project), project));
                 }
             }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 

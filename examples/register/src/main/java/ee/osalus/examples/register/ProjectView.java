@@ -2,6 +2,7 @@ package ee.osalus.examples.register;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.funding.Funding;
+import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.io.report.Bar;
 import ee.osalus.io.report.Timeline;
@@ -98,6 +99,18 @@ public record ProjectView(
         return new Failed(code, code + "-" + words.style(finding.severity()));
     }
 
+    /** Each kind has its colour in every bar. */
+    private static String style(FundingKind kind) {
+        return switch (kind) {
+            case GRANT -> "part-0";
+            case OWN_CONTRIBUTION -> "part-1";
+            case PARTNER_CONTRIBUTION -> "part-2";
+            case OTHER_PUBLIC -> "part-3";
+            case PRIVATE -> "part-4";
+            case LOAN -> "part-5";
+        };
+    }
+
     private static List<Piece> bar(Funding funding, PageWords words) {
         List<FundingSource> sources = funding.sources().stream()
                 .filter(source -> source.amount().isPresent())
@@ -110,8 +123,7 @@ public record ProjectView(
             Bar.Piece piece = bar.pieces().get(i);
             FundingSource source = sources.get(i);
             String label = words.of(source.kind()) + " " + words.figures().share(piece.share());
-            pieces.add(new Piece(
-                    FigureFormat.unbroken(label), "part-" + source.kind().ordinal(), piece.from(), piece.width()));
+            pieces.add(new Piece(FigureFormat.unbroken(label), style(source.kind()), piece.from(), piece.width()));
         }
         return pieces;
     }

@@ -4,6 +4,7 @@
   'use strict';
   var root = document.documentElement;
   var charts = [];
+  var unfolded = [];
 
   function colour(name) {
     return getComputedStyle(root).getPropertyValue(name).trim();
@@ -67,8 +68,18 @@
 
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
   addEventListener('hashchange', openTarget);
-  addEventListener('beforeprint', function () { root.classList.add('paper'); drawAll(); });
-  addEventListener('afterprint', function () { root.classList.remove('paper'); drawAll(); });
+  // Paper is light, and nobody unfolds it.
+  addEventListener('beforeprint', function () {
+    root.classList.add('paper');
+    unfolded = Array.from(document.querySelectorAll('.rule:not([open])'));
+    unfolded.forEach(function (rule) { rule.open = true; });
+    drawAll();
+  });
+  addEventListener('afterprint', function () {
+    root.classList.remove('paper');
+    unfolded.forEach(function (rule) { rule.open = false; });
+    drawAll();
+  });
   drawAll();
   openTarget();
 }());
