@@ -87,7 +87,7 @@ final class ConversionReport {
     /** How much was read, written and left out. */
     void close() {
         if (!leftOut.isEmpty()) {
-            out.println(words.format("leftOut", Map.of()));
+            out.println(words.format("notCarriedOver", Map.of()));
             leftOut.forEach((what, count) -> out.println("  %7d  %s".formatted(count, what)));
         }
         out.println(words.format("converted", Map.of("read", read, "written", written(), "refused", refused)));
