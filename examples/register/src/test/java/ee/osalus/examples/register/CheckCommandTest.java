@@ -163,7 +163,7 @@ class CheckCommandTest {
     void readsADirectoryInTheOrderOfNames() throws IOException {
         file("b.txt", "Projekti nimi: Teine\n");
         file("a.txt", "Projekti nimi: Esimene\n");
-        file("notes.md", "no document");
+        file("notes.log", "no document");
 
         JsonNode report = json(check("--format", "json", directory));
 
