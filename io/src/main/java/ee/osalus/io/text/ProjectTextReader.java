@@ -106,7 +106,7 @@ public final class ProjectTextReader {
         }
         String text = input.value().get();
         String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : MarkdownText.of(text);
-        Reading<FundingDocument> reading = new DocumentReader(new SourceText(plain), vocabulary, limits).read();
+        Reading<FundingDocument> reading = new PageReader(new SourceText(plain), vocabulary, limits).read();
         return Reading.of(reading.value().orElseThrow(), input.findings().and(reading.findings()), reading.origins());
     }
 }

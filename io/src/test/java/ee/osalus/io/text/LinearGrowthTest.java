@@ -45,7 +45,7 @@ class LinearGrowthTest {
 
     private static double looksPerCharacter(String text) {
         CountingText counting = new CountingText(text);
-        new DocumentReader(counting, Vocabulary.standard(), InputLimits.standard()).read();
+        new PageReader(counting, Vocabulary.standard(), InputLimits.standard()).read();
         return (double) counting.looks / text.length();
     }
 

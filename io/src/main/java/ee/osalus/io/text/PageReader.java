@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a whole text: its parts, then what they have in common. */
-final class DocumentReader {
+final class PageReader {
 
     private final SourceText text;
     private final Page whole;
@@ -23,7 +23,7 @@ final class DocumentReader {
     private final InputLimits limits;
     private final Notes notes;
 
-    DocumentReader(SourceText text, Vocabulary vocabulary, InputLimits limits) {
+    PageReader(SourceText text, Vocabulary vocabulary, InputLimits limits) {
         this.text = text;
         this.whole = new Page(text, vocabulary);
         this.page = whole.without(new CallBlocks(whole).spans());
