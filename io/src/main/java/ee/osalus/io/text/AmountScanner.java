@@ -133,7 +133,7 @@ final class AmountScanner {
         while (text.isLetter(word - 1) || text.at(word - 1) == '№') {
             word--;
         }
-        return phrases.endOf(text, word, Role.NUMBER_SIGN) >= end - 1;
+        return word < end && phrases.endOf(text, word, Role.NUMBER_SIGN) >= Math.max(word + 1, end - 1);
     }
 
     private @Nullable Hit currencyAfter(int end) {

@@ -96,7 +96,7 @@ public final class DocumentLaws {
         }
     }
 
-    /** Blanks apart, and as far as an origin repeats its text. */
+    /** Blanks and hyphens at line ends apart, and as far as an origin repeats its text. */
     private static boolean sameStart(String raw, String value) {
         String shown = squeezed(raw);
         String wanted = squeezed(value);
@@ -107,7 +107,7 @@ public final class DocumentLaws {
         StringBuilder squeezed = new StringBuilder();
         SourceText folded = new SourceText(text);
         for (int i = 0; i < text.length(); i++) {
-            if (!folded.isSpace(i)) {
+            if (!folded.isSpace(i) && folded.at(i) != SourceText.JOINT) {
                 squeezed.append(text.charAt(i));
             }
         }
