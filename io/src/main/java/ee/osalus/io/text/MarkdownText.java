@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text without the marks of Markdown: stars and underscores of emphasis, the signs before headings and quotations, the targets
- * of links, and tags between words. Blanks stand in their place, so that an offset means the same place in both. A text that has
- * no such marks stays as it is.
+ * of links, and the tags that people put between words. Blanks stand in their place, so that an offset means the same place in
+ * both. A text that has no such marks stays as it is.
  */
 final class MarkdownText {
 
@@ -16,7 +16,7 @@ final class MarkdownText {
             + "|(?<![\\w*])\\*(?=[^\\s*])|(?<=[^\\s*])\\*(?![\\w*])"
             + "|!?\\[(?=[^\\]\\[\\n]{1,200}\\]\\()"
             + "|(?<=[^\\[\\n])\\]\\([^()\\s]{0,300}\\)"
-            + "|</?[a-zA-Z][^<>\\n]{0,200}>");
+            + "|</?(?:a|abbr|b|br|center|div|em|hr|i|img|p|small|span|strong|sub|sup|u)(?:[ /][^<>\\n]{0,200})?>");
 
     private static final Pattern RULE_OF_TABLE = Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-{2,}[-:| \\t]*$");
 

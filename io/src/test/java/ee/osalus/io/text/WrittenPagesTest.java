@@ -45,6 +45,12 @@ class WrittenPagesTest {
     }
 
     @Test
+    void keepsATagThatNobodyWritesBetweenWordsAsText() {
+        assertThat(title(only("Projekti nimi: Sillad <script>alert(1)</script>\nToetus: 15 000 €\n")))
+                .isEqualTo("Sillad <script>alert(1)</script>");
+    }
+
+    @Test
     void readsTheTablesOfMarkdown() {
         Project project = only("""
                 | Projekti nimi | Metsaraja sillad |
