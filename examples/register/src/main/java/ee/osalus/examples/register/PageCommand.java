@@ -96,7 +96,9 @@ final class PageCommand implements Callable<Integer> {
                 }
             }
             reading = directory;
-            write(directory);
+            if (!pages.isEmpty()) {
+                write(directory);
+            }
         } catch (IOException failed) {
             return complain(reading, failed);
         }

@@ -94,10 +94,13 @@ public record PortfolioTable(
     }
 
     private static List<Total> totals(Portfolio portfolio, CurrencyUnit currency) {
+        Set<String> bodies = new LinkedHashSet<>();
+        portfolio.where(line -> line.part() == Part.GRANT).lines().forEach(line -> bodies.add(body(line)));
         List<Total> totals = new ArrayList<>();
-        portfolio
-                .grantsByFunder()
-                .forEach((funder, amounts) -> in(currency, amounts).ifPresent(a -> totals.add(new Total(funder, a))));
+        bodies.forEach(body -> in(
+                        currency,
+                        portfolio.where(line -> body(line).equals(body)).total(Part.GRANT))
+                .ifPresent(amount -> totals.add(new Total(body, amount))));
         totals.sort(Comparator.comparing(Total::amount).reversed());
         return totals;
     }
@@ -107,18 +110,21 @@ public record PortfolioTable(
         int own = totals.size() <= GREATEST + 1 ? totals.size() : GREATEST;
         for (Total total : totals.subList(0, own)) {
             columns.add(new Column(
-                    name(total.funder(), words),
-                    Part.GRANT,
-                    line -> line.funder().equals(total.funder())));
+                    name(total.funder(), words), Part.GRANT, line -> body(line).equals(total.funder())));
         }
         Set<String> others = new LinkedHashSet<>();
         totals.subList(own, totals.size()).forEach(total -> others.add(total.funder()));
         if (!others.isEmpty()) {
             columns.add(new Column(
-                    words.count("funders.other", others.size()), Part.GRANT, line -> others.contains(line.funder())));
+                    words.count("funders.other", others.size()), Part.GRANT, line -> others.contains(body(line))));
         }
         columns.add(new Column(words.of("ownMoney"), Part.OWN_MONEY, line -> true));
         return columns;
+    }
+
+    /** The funder, or the fund where a document names no more than that: "ESF". */
+    private static String body(Line line) {
+        return line.funder().isEmpty() ? line.fund() : line.funder();
     }
 
     private static String name(String funder, PageWords words) {

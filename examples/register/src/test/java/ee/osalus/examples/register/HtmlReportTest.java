@@ -62,6 +62,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void sumsWhatHasNoFunderByItsFund() throws IOException {
+        Document page = report(
+                "a.txt", "Projekti nimi: Sild\nPeriood: 2019\nToetus: 800 EUR\nRahastaja: ESF\n", "--lang", "et");
+
+        assertThat(page.select("#portfolio ~ .portfolio tr").eachText())
+                .containsExactly("Aasta ESF Oma raha", "2019 800,00", "Kokku 800,00");
+    }
+
+    @Test
     void drawsTheSplitAndThePeriodWithTheirFiguresBesideThem() throws IOException {
         Document page = report("a.json", TWO_YEARS);
 

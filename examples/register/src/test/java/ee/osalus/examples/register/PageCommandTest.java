@@ -82,6 +82,18 @@ class PageCommandTest {
     }
 
     @Test
+    void leavesTheIndexAsItIsWhereNothingCanBeRead() throws IOException {
+        pages();
+        String before = Files.readString(directory.resolve("et/index.html"));
+        Path broken = Files.writeString(directory.resolve("broken.json"), "{\"title\": ");
+
+        CommandLine call = CommandLine.run("page", broken.toString(), "--out", directory.toString());
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(Files.readString(directory.resolve("et/index.html"))).isEqualTo(before);
+    }
+
+    @Test
     void namesAFileThatIsNotThere() {
         CommandLine call = CommandLine.run("page", "no/such.json", "--out", directory.toString());
 
