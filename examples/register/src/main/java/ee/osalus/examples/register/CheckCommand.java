@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE|DIR",
             description =
-                    "Documents of any format that is read (.txt, .html, .json, .jsonl, .csv, .xlsx), or directories of them.")
+                    "Documents of any format that is read (.txt, .md, .html, .json, .jsonl, .csv, .xlsx), or directories of them.")
     private List<Path> arguments = new ArrayList<>();
 
     @Option(
@@ -217,7 +217,8 @@ final class CheckCommand implements Callable<Integer> {
         try {
             List<Path> documents = DocumentFiles.of(argument);
             if (documents.isEmpty()) {
-                return complain(argument, "no documents (.txt, .html, .json, .jsonl, .csv, .xlsx) in this directory");
+                return complain(
+                        argument, "no documents (.txt, .md, .html, .json, .jsonl, .csv, .xlsx) in this directory");
             }
             files.addAll(documents);
             return Osalus.CLEAN;

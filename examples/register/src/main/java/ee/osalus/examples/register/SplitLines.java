@@ -5,16 +5,20 @@ import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.text.FigureFormat;
+import ee.osalus.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.javamoney.moneta.Money;
 
 /** Amounts and findings as lines of text in one language. */
-record SplitLines(Locale language, FigureFormat figures) {
+record SplitLines(Locale language, FigureFormat figures, Messages words) {
 
     static SplitLines of(Locale language) {
-        return new SplitLines(language, FigureFormat.of(language));
+        return new SplitLines(
+                language,
+                FigureFormat.of(language),
+                Messages.of("ee.osalus.examples.register.report", SplitLines.class.getClassLoader(), language));
     }
 
     /** A line a source, the amounts below one another. */
@@ -27,7 +31,7 @@ record SplitLines(Locale language, FigureFormat figures) {
 
     String finding(Finding finding) {
         String place = finding.location().map(SplitLines::place).orElse("");
-        return place + finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.message(language) + " ("
+        return place + words.format(finding.severity().name(), Map.of()) + ": " + finding.message(language) + " ("
                 + finding.code().code() + ")";
     }
 

@@ -50,7 +50,7 @@ class PageCommandTest {
     void publishesNeitherWhatIsRestrictedNorWhatIsPersonal() throws IOException {
         CommandLine call = pages();
 
-        assertThat(call.out()).contains("4:69 error: ", "(publication.restricted)");
+        assertThat(call.out()).contains("4:69 viga: ", "(publication.restricted)");
         for (String file : files(directory)) {
             assertThat(directory.resolve(file))
                     .content()

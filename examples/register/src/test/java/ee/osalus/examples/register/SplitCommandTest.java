@@ -200,7 +200,7 @@ class SplitCommandTest {
                 CommandLine.run("split", "--terms", TERMS + "interreg.json", projects.toString(), "--lang", "et");
         assertThat(wrongCosts.status()).isEqualTo(1);
         assertThat(wrongCosts.out())
-                .contains("error: Projektil ei ole kirjas abikõlblikku ega kogumaksumust. (split.no-cost)")
+                .contains("viga: Projektil ei ole kirjas abikõlblikku ega kogumaksumust. (split.no-cost)")
                 .contains("(split.cost-not-payable)")
                 .contains("(json.malformed)");
     }
