@@ -199,6 +199,13 @@ class WrittenPagesTest {
     }
 
     @Test
+    void takesTheNameOfAPersonForNoCurrency() {
+        Project project = only("Projekti nimi: Sillad\nProjektijuht: Leevi Frank\nToetus: 15 000\n");
+
+        assertThat(project.funding().sources().get(0).amount()).contains(eur("15000"));
+    }
+
+    @Test
     void readsThePersonAfterAnOfficeAndANumberAfterLetters() {
         Project project = only("""
                 Projekti nimi: Metsaraja sillad
