@@ -205,12 +205,16 @@ final class TitleReader {
         }
     }
 
-    /** The first line within a span that looks like a heading, one of several words if the first is a single one; or null. */
+    /**
+     * The first line within a span that looks like a heading, one of several words if the first is a single one; or null. The name
+     * of a body counts only where no other heading follows it: it may be whose page it is, or what is built.
+     */
     @Nullable
     Span heading(Span span) {
         int first = text.lineOf(span.start());
         int last = Math.min(text.lineOf(Math.max(span.start(), span.end() - 1)), first + 40);
         Span word = null;
+        Span body = null;
         for (int line = first; line <= last; line++) {
             Span trimmed =
                     text.trim(Math.max(span.start(), text.lineStart(line)), Math.min(span.end(), text.lineEnd(line)));
@@ -218,12 +222,15 @@ final class TitleReader {
                 continue;
             }
             boolean heading = isHeading(trimmed);
-            if (!heading || text.clean(trimmed).indexOf(' ') > 0) {
-                return heading ? trimmed : word;
+            if (heading && page.names().isOrganisation(trimmed)) {
+                body = body == null ? trimmed : body;
+            } else if (!heading || text.clean(trimmed).indexOf(' ') > 0) {
+                return heading ? trimmed : word == null ? body : word;
+            } else {
+                word = word == null ? trimmed : word;
             }
-            word = word == null ? trimmed : word;
         }
-        return word;
+        return word == null ? body : word;
     }
 
     /** Whether a line is an item of a list that begins with its title in quotes, or with who is given money and then the title. */
@@ -259,7 +266,7 @@ final class TitleReader {
         return -1;
     }
 
-    /** A line about the page: the paper with its date, the way to the page, or the name of the body whose page it is. */
+    /** A line about the page: the paper with its date, or the way to the page. */
     private boolean isMasthead(Span line) {
         int slashes = 0;
         for (int i = line.start(); i < line.end() - 1; i++) {
@@ -281,7 +288,7 @@ final class TitleReader {
                 return true;
             }
         }
-        return page.names().isOrganisation(line);
+        return false;
     }
 
     /** A line of a menu, a date, or a line of fewer than three letters. */

@@ -240,6 +240,12 @@ class WrittenPagesTest {
     }
 
     @Test
+    void takesTheNameOfABodyForTheTitleWhereNoOtherHeadingFollows() {
+        assertThat(title(only("Uus Metsaraja raamatukogu\n\nProjekti kogumaksumus: 20 000 €\nToetus: 15 000 €\n")))
+                .isEqualTo("Uus Metsaraja raamatukogu");
+    }
+
+    @Test
     void readsItemsThatBeginWithWhoIsGivenTheMoney() {
         FundingDocument document =
                 ProjectTextReader.standard().read("""
