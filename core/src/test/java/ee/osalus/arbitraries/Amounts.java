@@ -25,7 +25,8 @@ public final class Amounts {
      * @return from zero to a hundred milliard euros or their like
      */
     public static Arbitrary<Money> of(CurrencyUnit currency) {
-        return Arbitraries.longs().between(0, MOST_MINOR_UNITS).map(minor -> ExactMoney.ofMinor(minor, currency));
+        return Prepared.of(
+                Arbitraries.longs().between(0, MOST_MINOR_UNITS).map(minor -> ExactMoney.ofMinor(minor, currency)));
     }
 
     /**
@@ -53,9 +54,8 @@ public final class Amounts {
         Arbitrary<BigDecimal> huge = Arbitraries.bigIntegers()
                 .between(BigInteger.TEN.pow(29).negate(), BigInteger.TEN.pow(30))
                 .map(hundredths -> new BigDecimal(hundredths, 2));
-        Arbitrary<BigDecimal> number =
-                Arbitraries.frequencyOf(Tuple.of(8, usual), Tuple.of(1, fine), Tuple.of(1, huge));
-        return Combinators.combine(number, currencies()).as(ExactMoney::of);
+        Arbitrary<BigDecimal> number = Prepared.oneOf(Tuple.of(8, usual), Tuple.of(1, fine), Tuple.of(1, huge));
+        return Prepared.of(Combinators.combine(number, currencies()).as(ExactMoney::of));
     }
 
     /**

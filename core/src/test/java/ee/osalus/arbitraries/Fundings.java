@@ -36,7 +36,7 @@ public final class Fundings {
     public static Arbitrary<Funding> inEuro() {
         Arbitrary<Money> small =
                 Arbitraries.longs().between(0, 10).map(n -> ExactMoney.ofMinor(n * 1000, ExactMoney.currency("EUR")));
-        return of(Arbitraries.frequencyOf(Tuple.of(4, small), Tuple.of(1, Amounts.of("EUR"))));
+        return of(Prepared.oneOf(Tuple.of(4, small), Tuple.of(1, Amounts.of("EUR"))));
     }
 
     /**
@@ -49,20 +49,20 @@ public final class Fundings {
     }
 
     private static Arbitrary<Funding> of(Arbitrary<Money> amounts) {
-        return Builders.withBuilder(Funding::builder)
+        return Prepared.of(Builders.withBuilder(Funding::builder)
                 .use(amounts.optional(0.7))
                 .in(Funding.Builder::totalCost)
                 .use(amounts.optional(0.4))
                 .in(Funding.Builder::eligibleCost)
                 .use(amounts.optional(0.3))
                 .in(Funding.Builder::ineligibleCost)
-                .use(Arbitraries.frequencyOf(
+                .use(Prepared.oneOf(
                         Tuple.of(4, Arbitraries.of(CostTotal.class).set().ofSize(0)),
                         Tuple.of(1, Arbitraries.of(CostTotal.class).set())))
                 .in(Funding.Builder::addAllApproximate)
                 .use(sources(amounts).list().ofMaxSize(4))
                 .in(Funding.Builder::addAllSources)
-                .build(Funding.Builder::build);
+                .build(Funding.Builder::build));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Fundings {
     }
 
     private static Arbitrary<FundingSource> sources(Arbitrary<Money> amounts) {
-        Arbitrary<FundingKind> kinds = Arbitraries.frequencyOf(
+        Arbitrary<FundingKind> kinds = Prepared.oneOf(
                 Tuple.of(2, Arbitraries.of(FundingKind.GRANT, FundingKind.OWN_CONTRIBUTION)),
                 Tuple.of(1, Arbitraries.of(FundingKind.class)));
         return Builders.withBuilder(FundingSource::builder)

@@ -24,12 +24,13 @@ public final class Parties {
     public static Arbitrary<Organisation> organisations() {
         Arbitrary<PartyKind> kinds =
                 Arbitraries.frequency(Tuple.of(9, PartyKind.BODY), Tuple.of(1, PartyKind.NATURAL_PERSON));
-        return Combinators.combine(Texts.names(), kinds, registryCodes().optional(0.5))
-                .as((name, kind, code) -> Organisation.builder()
-                        .name(name)
-                        .kind(kind)
-                        .registryCode(code)
-                        .build());
+        return Prepared.of(
+                Combinators.combine(Texts.names(), kinds, registryCodes().optional(0.5))
+                        .as((name, kind, code) -> Organisation.builder()
+                                .name(name)
+                                .kind(kind)
+                                .registryCode(code)
+                                .build()));
     }
 
     /**
@@ -40,7 +41,8 @@ public final class Parties {
     public static Arbitrary<RegistryCode> registryCodes() {
         Arbitrary<String> known = Arbitraries.of("77000507", "70007340", "70004809", "75010708", "90006414");
         Arbitrary<String> digits = Arbitraries.strings().numeric().ofLength(8);
-        return Arbitraries.oneOf(known, digits, Texts.codes()).map(RegistryCode::new);
+        return Prepared.of(Prepared.oneOf(Tuple.of(1, known), Tuple.of(1, digits), Tuple.of(1, Texts.codes()))
+                .map(RegistryCode::new));
     }
 
     /**
@@ -60,9 +62,9 @@ public final class Parties {
                 .in(Person.Builder::role)
                 .use(Texts.lines())
                 .in(Person.Builder::name)
-                .use(emails.optional(0.5))
+                .use(Prepared.of(emails).optional(0.5))
                 .in(Person.Builder::email)
-                .use(phones.optional(0.5))
+                .use(Prepared.of(phones).optional(0.5))
                 .in(Person.Builder::phone)
                 .build(Person.Builder::build);
     }

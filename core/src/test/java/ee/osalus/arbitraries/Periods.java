@@ -24,7 +24,7 @@ public final class Periods {
      * @return mostly of the years 1990 to 2040, some of any year from 1 to 9999
      */
     public static Arbitrary<LocalDate> days() {
-        return Arbitraries.frequencyOf(
+        return Prepared.oneOf(
                 Tuple.of(9, between(LocalDate.of(1990, 1, 1), LocalDate.of(2040, 12, 31))),
                 Tuple.of(1, between(FIRST, LAST)));
     }
@@ -41,12 +41,12 @@ public final class Periods {
      * @return dates of the days that {@link #days()} gives
      */
     public static Arbitrary<PartialDate> dates() {
-        return Combinators.combine(days(), Arbitraries.of(PartialDate.Precision.class))
+        return Prepared.of(Combinators.combine(days(), Arbitraries.of(PartialDate.Precision.class))
                 .as((day, precision) -> switch (precision) {
                     case DAY -> PartialDate.of(day);
                     case MONTH -> PartialDate.of(YearMonth.from(day));
                     case YEAR -> PartialDate.of(Year.from(day));
-                });
+                }));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Periods {
      * @return periods from one day to thousands of years
      */
     public static Arbitrary<Period> any() {
-        return Arbitraries.frequencyOf(
+        return Prepared.oneOf(
                 Tuple.of(8, closed()), Tuple.of(1, dates().map(Period::from)), Tuple.of(1, dates().map(Period::until)));
     }
 
@@ -65,9 +65,9 @@ public final class Periods {
      * @return periods from one day to thousands of years
      */
     public static Arbitrary<Period> closed() {
-        return Combinators.combine(dates(), dates())
+        return Prepared.of(Combinators.combine(dates(), dates())
                 .as((one, other) -> one.firstDay().isAfter(other.firstDay())
                         ? Period.between(other, one)
-                        : Period.between(one, other));
+                        : Period.between(one, other)));
     }
 }

@@ -20,7 +20,7 @@ public final class Programmes {
      * @return programmes
      */
     public static Arbitrary<Programme> any() {
-        return Builders.withBuilder(Programme::builder)
+        return Prepared.of(Builders.withBuilder(Programme::builder)
                 .use(Texts.codes().optional(0.5))
                 .in(Programme.Builder::code)
                 .use(Texts.names())
@@ -33,7 +33,7 @@ public final class Programmes {
                 .in(Programme.Builder::measure)
                 .use(Parties.organisations().optional(0.3))
                 .in(Programme.Builder::body)
-                .build(Programme.Builder::build);
+                .build(Programme.Builder::build));
     }
 
     /**
@@ -42,14 +42,14 @@ public final class Programmes {
      * @return measures
      */
     public static Arbitrary<Measure> measures() {
-        return Combinators.combine(
+        return Prepared.of(Combinators.combine(
                         Texts.codes().optional(0.6),
                         Texts.names(),
                         Texts.names().optional(0.5))
                 .as((code, name, perhaps) -> Measure.builder()
                         .code(code)
                         .name(nameBeside(code, name, perhaps))
-                        .build());
+                        .build()));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Programmes {
      * @return calls
      */
     public static Arbitrary<Call> calls() {
-        return Combinators.combine(
+        return Prepared.of(Combinators.combine(
                         Texts.codes().optional(0.6),
                         Texts.names(),
                         Texts.names().optional(0.5),
@@ -67,7 +67,7 @@ public final class Programmes {
                         .code(code)
                         .name(nameBeside(code, name, perhaps))
                         .window(window)
-                        .build());
+                        .build()));
     }
 
     private static Optional<LocalizedText> nameBeside(

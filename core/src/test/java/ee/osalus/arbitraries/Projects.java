@@ -91,7 +91,7 @@ public final class Projects {
                 .in(Project.Builder::addAllReferences)
                 .use(Texts.names().optional(0.9))
                 .in(Project.Builder::title)
-                .use(Arbitraries.of(ProjectStatus.class).optional(0.5))
+                .use(Prepared.of(Arbitraries.of(ProjectStatus.class)).optional(0.5))
                 .in(Project.Builder::status)
                 .use(Texts.lines().optional(0.1))
                 .in(Project.Builder::endReason)
@@ -119,7 +119,8 @@ public final class Projects {
                 .in(Project.Builder::activities)
                 .use(Texts.narratives().optional(0.3))
                 .in(Project.Builder::results)
-                .use(Texts.codes().map(s -> "https://www.example.ee/" + s).optional(0.2))
+                .use(Prepared.of(Texts.codes().map(s -> "https://www.example.ee/" + s))
+                        .optional(0.2))
                 .in(Project.Builder::website)
                 .use(Texts.lines().optional(0.2))
                 .in(Project.Builder::responsibleUnit)
@@ -142,7 +143,7 @@ public final class Projects {
     public static Arbitrary<Reference> references() {
         return Combinators.combine(
                         Arbitraries.of("tartu-register", "structural-funds", "grant", "unknown"),
-                        Arbitraries.frequencyOf(
+                        Prepared.oneOf(
                                 Tuple.of(6, Texts.codes()),
                                 Tuple.of(3, Arbitraries.of("VP-18-0145", "2014-2020.12.01.19-0001", "EU50000")),
                                 Tuple.of(1, Arbitraries.of("", " "))))
@@ -158,8 +159,7 @@ public final class Projects {
         return Combinators.combine(
                         Arbitraries.of(PartnerRole.class),
                         Parties.organisations(),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.create(Funding::none)), Tuple.of(1, Fundings.any())),
+                        Prepared.oneOf(Tuple.of(3, Arbitraries.create(Funding::none)), Tuple.of(1, Fundings.any())),
                         Budgets.any().optional(0.2))
                 .as((role, organisation, funding, budget) -> Partner.builder()
                         .role(role)
@@ -175,7 +175,7 @@ public final class Projects {
      * @return cases
      */
     public static Arbitrary<RegisterCase> registerCases() {
-        return Builders.withBuilder(RegisterCase::builder)
+        return Prepared.of(Builders.withBuilder(RegisterCase::builder)
                 .use(Texts.lines().optional(0.7))
                 .in(RegisterCase.Builder::state)
                 .use(Periods.days().optional(0.7))
@@ -186,7 +186,7 @@ public final class Projects {
                 .in(RegisterCase.Builder::series)
                 .use(Texts.lines().optional(0.5))
                 .in(RegisterCase.Builder::file)
-                .build(RegisterCase.Builder::build);
+                .build(RegisterCase.Builder::build));
     }
 
     /**
@@ -195,7 +195,7 @@ public final class Projects {
      * @return restrictions of the level AK, all else of which may be missing
      */
     public static Arbitrary<AccessRestriction> accessRestrictions() {
-        return Combinators.combine(
+        return Prepared.of(Combinators.combine(
                         Texts.lines().optional(0.7),
                         Periods.any().optional(0.7),
                         Texts.lines().optional(0.5))
@@ -204,7 +204,7 @@ public final class Projects {
                         .basis(basis)
                         .period(period)
                         .holder(holder)
-                        .build());
+                        .build()));
     }
 
     /**

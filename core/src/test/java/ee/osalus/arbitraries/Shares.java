@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Shares of a whole. */
 public final class Shares {
@@ -21,7 +22,7 @@ public final class Shares {
                         Arbitraries.longs().between(0, 1_000),
                         Arbitraries.longs().between(1, 1_000))
                 .as(Share::of);
-        return Arbitraries.oneOf(rates(), fractions);
+        return Prepared.oneOf(Tuple.of(1, rates()), Tuple.of(1, fractions));
     }
 
     /**
@@ -32,6 +33,7 @@ public final class Shares {
     public static Arbitrary<Share> rates() {
         Arbitrary<Long> whole = Arbitraries.longs().between(0, 100).map(percent -> percent * 100);
         Arbitrary<Long> fine = Arbitraries.longs().between(0, 10_000);
-        return Arbitraries.oneOf(whole, fine).map(hundredths -> Share.percent(BigDecimal.valueOf(hundredths, 2)));
+        return Prepared.of(Prepared.oneOf(Tuple.of(1, whole), Tuple.of(1, fine))
+                .map(hundredths -> Share.percent(BigDecimal.valueOf(hundredths, 2))));
     }
 }

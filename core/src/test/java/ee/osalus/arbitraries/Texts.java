@@ -1,13 +1,19 @@
 package ee.osalus.arbitraries;
 
 import ee.osalus.text.LocalizedText;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 
 /** Texts, names and the like. */
 public final class Texts {
+
+    /** One set: of several, jqwik would choose one for each letter, which takes longer than the letter. */
+    private static final String LETTERS = range(' ', '~') + "õäöüšžÕÄÖÜŠŽ„“”«»–—−€\u00a0\u202f" + range('а', 'я');
 
     /** Text that formats trip over: what JSON, CSV, HTML and message templates give a meaning, and beyond 16 bits. */
     private static final String[] AWKWARD = {
@@ -29,6 +35,10 @@ public final class Texts {
 
     private Texts() {}
 
+    private static String range(char first, char last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
     /**
      * Lines of text in Estonian, Russian and other letters, with quotes, no-break spaces and characters of special meaning.
      *
@@ -36,13 +46,11 @@ public final class Texts {
      */
     public static Arbitrary<String> lines() {
         Arbitrary<String> plain = Arbitraries.strings()
-                .withCharRange(' ', '~')
-                .withChars("õäöüšžÕÄÖÜŠŽ„“”«»–—−€\u00a0\u202f")
-                .withCharRange('а', 'я')
+                .withChars(LETTERS)
                 .ofMinLength(1)
                 .ofMaxLength(40)
                 .filter(s -> !s.isBlank());
-        return Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(1, Arbitraries.of(AWKWARD)));
+        return Prepared.oneOf(Tuple.of(5, plain), Tuple.of(1, Arbitraries.of(AWKWARD)));
     }
 
     /**
@@ -51,12 +59,10 @@ public final class Texts {
      * @return 1 to 20 capital letters, digits, dots, hyphens and slashes
      */
     public static Arbitrary<String> codes() {
-        return Arbitraries.strings()
-                .withCharRange('A', 'Z')
-                .withCharRange('0', '9')
-                .withChars(".-/")
+        return Prepared.of(Arbitraries.strings()
+                .withChars("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-/")
                 .ofMinLength(1)
-                .ofMaxLength(20);
+                .ofMaxLength(20));
     }
 
     /**
@@ -65,7 +71,7 @@ public final class Texts {
      * @return lines as {@link #lines()} gives them, joined by line feeds
      */
     public static Arbitrary<String> paragraphs() {
-        return lines().list().ofMinSize(1).ofMaxSize(3).map(lines -> String.join("\n", lines));
+        return Prepared.of(lines().list().ofMinSize(1).ofMaxSize(3).map(lines -> String.join("\n", lines)));
     }
 
     /**
@@ -88,15 +94,14 @@ public final class Texts {
 
     private static Arbitrary<LocalizedText> byLanguage(Arbitrary<String> texts) {
         Arbitrary<String> tags = Arbitraries.of(LocalizedText.UNKNOWN, "et", "en", "ru", "lv", "en-GB", "sr-Latn");
-        return Combinators.combine(
-                        tags.list().uniqueElements().ofMinSize(1).ofMaxSize(3),
-                        texts.list().ofSize(3))
-                .as((languages, said) -> {
-                    LocalizedText text = LocalizedText.of(languages.get(0), said.get(0));
-                    for (int i = 1; i < languages.size(); i++) {
-                        text = text.with(languages.get(i), said.get(i));
-                    }
-                    return text;
-                });
+        Arbitrary<Tuple2<String, String>> said =
+                Combinators.combine(tags, texts).as(Tuple::of);
+        return Prepared.of(said.list().ofMinSize(1).ofMaxSize(3).map(all -> {
+            LocalizedText text = LocalizedText.of(all.get(0).get1(), all.get(0).get2());
+            for (Tuple2<String, String> more : all.subList(1, all.size())) {
+                text = text.with(more.get1(), more.get2());
+            }
+            return text;
+        }));
     }
 }
