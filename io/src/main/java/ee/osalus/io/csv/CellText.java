@@ -88,7 +88,7 @@ final class CellText {
 
     /** Without blanks around it, and without escaped carriage returns. */
     static String stripped(String cell) {
-        String text = cell.contains(ESCAPED_RETURN) ? cell.replace(ESCAPED_RETURN, "") : cell;
+        String text = cell.indexOf('_') >= 0 ? cell.replace(ESCAPED_RETURN, "") : cell;
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {
@@ -100,13 +100,23 @@ final class CellText {
         return from == 0 && to == text.length() ? text : text.substring(from, to);
     }
 
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it stands for "nothing": {@code N.a.}, {@code None}, a dash. */
     static boolean isPlaceholder(String stripped) {
-        if (stripped.length() > LONGEST_PLACEHOLDER) {
+        if (stripped.isEmpty() || stripped.length() > LONGEST_PLACEHOLDER) {
             return false;
         }
+        char first = Character.toLowerCase(stripped.charAt(0));
         for (String placeholder : BY_LENGTH.get(stripped.length())) {
-            if (placeholder.equalsIgnoreCase(stripped)) {
+            if (placeholder.charAt(0) == first && placeholder.equalsIgnoreCase(stripped)) {
                 return true;
             }
         }

@@ -73,7 +73,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
             }
         });
         for (int i = filled.nextClearBit(0); i < row.size(); i = filled.nextClearBit(i + 1)) {
-            if (!CellText.isBlank(row.raw(i))) {
+            if (!row.cell(i).isEmpty()) {
                 filled.set(i);
             }
         }

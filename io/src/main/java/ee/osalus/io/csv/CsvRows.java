@@ -86,16 +86,20 @@ final class CsvRows implements RowSource {
         rows.close();
     }
 
-    /** Builds rows out of the parser's buffer; cells without text share one empty string. */
+    /**
+     * Builds rows out of the parser's buffer. A cell that says what the one above it says shares its text: lists repeat country,
+     * fund, programme and authority from row to row.
+     */
     private static final class Rows extends AbstractBaseCsvCallbackHandler<Row> {
 
         private final InputLimits limits;
         private int row;
-        private String[] cells = new String[16];
+        private String[] above = {};
+        private int sizeAbove;
+        private String[] cells = {};
         private int size;
         private long length;
         private boolean tooLong;
-        private int widest = 16;
 
         Rows(InputLimits limits) {
             this.limits = limits;
@@ -116,7 +120,9 @@ final class CsvRows implements RowSource {
         @Override
         protected void handleBegin(long startingLineNumber) {
             row++;
-            cells = new String[widest];
+            above = cells;
+            sizeAbove = size;
+            cells = new String[Math.max(1, size)];
             size = 0;
             length = 0;
         }
@@ -131,12 +137,42 @@ final class CsvRows implements RowSource {
             if (size == cells.length) {
                 cells = Arrays.copyOf(cells, 2 * size);
             }
-            cells[size++] = count == 0 ? "" : new String(buffer, offset, count);
+            cells[size] = text(buffer, offset, offset + count);
+            size++;
+        }
+
+        private String text(char[] buffer, int start, int end) {
+            int from = start;
+            int to = end;
+            while (from < to && CellText.isBlank(buffer[from])) {
+                from++;
+            }
+            while (to > from && CellText.isBlank(buffer[to - 1])) {
+                to--;
+            }
+            if (from == to) {
+                return "";
+            }
+            return size < sizeAbove && says(above[size], buffer, from, to)
+                    ? above[size]
+                    : CellText.stripped(new String(buffer, from, to - from));
+        }
+
+        /** Whether a text is that of a part of the buffer; from its end, because numbers count there. */
+        private static boolean says(String text, char[] buffer, int from, int to) {
+            int length = to - from;
+            if (text.length() != length) {
+                return false;
+            }
+            int i = length - 1;
+            while (i >= 0 && text.charAt(i) == buffer[from + i]) {
+                i--;
+            }
+            return i < 0;
         }
 
         @Override
         protected Row buildRecord() {
-            widest = Math.max(1, size);
             return new Row(row, cells, size);
         }
     }

@@ -103,7 +103,7 @@ final class Evidence {
     }
 
     private void digits(String cell) {
-        if (cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (CellText.isDigits(cell)) {
             digits += digitLength == 0 || digitLength == cell.length() ? 1 : 0;
             digitLength = digitLength == 0 ? cell.length() : digitLength;
         }

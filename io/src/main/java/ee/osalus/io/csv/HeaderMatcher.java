@@ -52,6 +52,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private final Map<String, List<String>> byFirstLetters = new HashMap<>();
     private final Map<String, String> languages;
     private final Set<String> qualifiers;
+    private final int longest;
 
     HeaderMatcher(ColumnNames names, Class<C> columns) {
         this.languages = names.languages();
@@ -64,6 +65,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                     .computeIfAbsent(firstLetters(words), k -> new ArrayList<>())
                     .add(words);
         });
+        this.longest = byWords.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static String firstLetters(String words) {
@@ -128,12 +130,11 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         String best = null;
         for (int from = 0; from < all.length; from++) {
             StringBuilder span = new StringBuilder();
-            for (int to = from; to < all.length; to++) {
+            for (int to = from; to < all.length && span.length() < longest; to++) {
                 span.append(to == from ? "" : " ").append(all[to]);
-                String phrase = span.toString();
-                boolean longer = best == null || phrase.length() > best.length();
-                if (phrase.length() >= LONG_ENOUGH && longer && byWords.containsKey(phrase)) {
-                    best = phrase;
+                boolean longer = span.length() >= (best == null ? LONG_ENOUGH : best.length() + 1);
+                if (longer && byWords.containsKey(span.toString())) {
+                    best = span.toString();
                 }
             }
         }

@@ -3,7 +3,6 @@ package ee.osalus.io.csv;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +14,7 @@ final class HeaderText {
     /** What parts a name in two languages, or a name and its explanation. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[/|\\n\\r;:()\\[\\]*]+\\s*|\\s+[-–—]\\s+");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern HYPHENS = Pattern.compile("[-‐‑‒\\u00AD]\\s*|_x000D_|['’`´]");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,2}[a-z]? )+(?=\\p{L})");
     private static final int LONGEST = 400;
 
@@ -26,12 +23,25 @@ final class HeaderText {
     /** The words of a name, parted by single blanks. */
     static String words(String name) {
         String shortened = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        String plain = MARKS.matcher(
-                        Normalizer.normalize(HYPHENS.matcher(shortened).replaceAll(""), Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String words = NO_LETTERS.matcher(folded(plain)).replaceAll(" ").strip();
-        return NUMBERING.matcher(words).replaceFirst("");
+        String joined = HYPHENS.matcher(shortened).replaceAll("");
+        String plain = Normalizer.normalize(joined, Normalizer.Form.NFKD);
+        StringBuilder words = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            int c = Character.toLowerCase(plain.codePointAt(i));
+            if (Character.isLetter(c) || Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                fold(c, words);
+            } else if (!isMark(c) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return NUMBERING.matcher(words.toString().strip()).replaceFirst("");
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** The words of a name without the blanks between them. */
@@ -52,23 +62,18 @@ final class HeaderText {
         return parts;
     }
 
-    /** Letters that are not made of a plain one and a mark. */
-    private static String folded(String lower) {
-        StringBuilder folded = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            switch (c) {
-                case 'ł' -> folded.append('l');
-                case 'ø' -> folded.append('o');
-                case 'đ', 'ð' -> folded.append('d');
-                case 'ß' -> folded.append("ss");
-                case 'æ' -> folded.append("ae");
-                case 'œ' -> folded.append("oe");
-                case 'ı' -> folded.append('i');
-                case 'ς' -> folded.append('σ');
-                default -> folded.append(c);
-            }
+    /** Appends a letter or digit; for letters that are not made of a plain one and a mark, what they are taken for. */
+    private static void fold(int c, StringBuilder words) {
+        switch (c) {
+            case 'ł' -> words.append('l');
+            case 'ø' -> words.append('o');
+            case 'đ', 'ð' -> words.append('d');
+            case 'ß' -> words.append("ss");
+            case 'æ' -> words.append("ae");
+            case 'œ' -> words.append("oe");
+            case 'ı' -> words.append('i');
+            case 'ς' -> words.append('σ');
+            default -> words.appendCodePoint(c);
         }
-        return folded.toString();
     }
 }

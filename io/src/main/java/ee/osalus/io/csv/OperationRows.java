@@ -1,16 +1,13 @@
 package ee.osalus.io.csv;
 
 import ee.osalus.finding.Finding;
-import ee.osalus.finding.Findings;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -27,7 +24,7 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
 
     private final RowSource rows;
     private final ColumnPlan<OperationColumn> plan;
-    private final Map<Column, String> kept;
+    private final ProjectAssembly.Common common;
     private final int width;
     private final String separator;
     private final CurrencyUnit currency;
@@ -37,25 +34,10 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.rows = rows;
         this.plan = table.plan();
-        this.kept = kept(plan);
+        this.common = ProjectAssembly.Common.of(plan);
         this.width = table.width();
         this.separator = table.separator();
         this.currency = ExactMoney.currency(plan.currency());
-    }
-
-    /** The pointers of the columns that are kept as they are, be it that nobody understood them or that there is no place for them. */
-    private static Map<Column, String> kept(ColumnPlan<OperationColumn> plan) {
-        Map<Column, String> kept = new LinkedHashMap<>();
-        Column location = plan.column(OperationColumn.LOCATION);
-        Column grants = plan.column(OperationColumn.GRANT_AMOUNT);
-        if (location != null) {
-            kept.put(location, ListExtensions.pointer(location.header()));
-        }
-        if (grants != null && plan.column(OperationColumn.EU_AMOUNT) != null) {
-            kept.put(grants, ListExtensions.pointer(grants.header()));
-        }
-        kept.putAll(ListExtensions.pointers(plan.kept()));
-        return kept;
     }
 
     @Override
@@ -87,18 +69,19 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         if (reason != null) {
             return Reading.failed(cells.ofRow(reason, firstFilled(row)).build());
         }
-        CurrencyUnit own = currency;
         Column named = plan.column(OperationColumn.CURRENCY);
-        if (named != null && !row.cell(named.index()).isEmpty()) {
-            try {
-                own = ExactMoney.currency(row.cell(named.index()));
-            } catch (UnknownCurrencyException unknown) {
-                return Reading.failed(
-                        Findings.of(List.of(cells.at(named, row.cell(named.index()), ListFinding.CELL_UNREADABLE)
-                                .build())));
-            }
+        String code = named == null ? "" : row.cell(named.index());
+        if (named == null || code.isEmpty()) {
+            return ProjectAssembly.read(common, cells);
         }
-        return ProjectAssembly.read(plan, kept, row, own);
+        CurrencyUnit own;
+        try {
+            own = ExactMoney.currency(code);
+        } catch (UnknownCurrencyException unknown) {
+            return Reading.failed(
+                    cells.at(named, code, ListFinding.CELL_UNREADABLE).build());
+        }
+        return ProjectAssembly.read(common, own.equals(currency) ? cells : new CellReader(row, own));
     }
 
     /** Why a row is no operation; null where it is one. */
@@ -155,19 +138,30 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
     /** Whether a cell holds a line that is a whole row: with its separators, and with days or amounts in their places. */
     private boolean swallows(Row row) {
         for (int i = 0; i < row.size() && separator.length() == 1; i++) {
-            String cell = row.raw(i);
-            if (cell.indexOf('\n') >= 0 && cell.lines().anyMatch(this::isRow)) {
+            String cell = row.cell(i);
+            if (hasSeparators(cell) && cell.lines().anyMatch(this::isRow)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a text has as many separators as a row. */
+    private boolean hasSeparators(String text) {
+        int missing = Math.max(FEWEST_COLUMNS_OF_A_LIST, width) - 1;
+        int at = text.length() < missing ? -1 : text.indexOf(separator);
+        while (at >= 0 && missing > 0) {
+            missing--;
+            at = text.indexOf(separator, at + 1);
+        }
+        return missing == 0;
+    }
+
     private boolean isRow(String line) {
-        List<String> parts = Arrays.asList(line.split(Pattern.quote(separator), -1));
-        if (parts.size() < Math.max(FEWEST_COLUMNS_OF_A_LIST, width)) {
+        if (!hasSeparators(line)) {
             return false;
         }
+        List<String> parts = Arrays.asList(line.split(Pattern.quote(separator), -1));
         int fits = 0;
         for (Column column : plan.columns().values()) {
             String part = column.index() < parts.size() ? CellText.stripped(parts.get(column.index())) : "";

@@ -1,13 +1,11 @@
 package ee.osalus.io.csv;
 
 import ee.osalus.finding.Findings;
-import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.funding.Measure;
-import ee.osalus.funding.Programme;
 import ee.osalus.io.Reading;
 import ee.osalus.money.Share;
 import ee.osalus.party.Organisation;
@@ -20,15 +18,13 @@ import ee.osalus.text.LocalizedText;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a project of one row of a list of operations. */
 final class ProjectAssembly {
@@ -36,105 +32,101 @@ final class ProjectAssembly {
     private static final Pattern MEASURE_CODE =
             Pattern.compile("([0-9][0-9A-Za-z.\\-]*\\.[0-9A-Za-z.\\-]*)(?:[\\s:]+(\\S.*))?", Pattern.DOTALL);
 
-    /** What the model has no place for, under Kohesio's names. */
-    private static final List<OperationColumn> WITHOUT_PLACE = List.of(
-            OperationColumn.COUNTRY,
-            OperationColumn.POSTCODE,
-            OperationColumn.NUTS,
-            OperationColumn.COORDINATES,
-            OperationColumn.CATEGORY,
-            OperationColumn.PROGRAMMING_PERIOD,
-            OperationColumn.EXCHANGE_RATE);
+    /**
+     * What all rows of a list have in common.
+     *
+     * @param plan what the columns mean
+     * @param guarded the columns whose texts have a mark where a spreadsheet would take them for a formula
+     * @param codesAreNumbers whether beneficiaries are numbered by a register
+     * @param kept the columns that are kept as they are
+     * @param parts what rows repeat
+     */
+    record Common(
+            ColumnPlan<OperationColumn> plan,
+            Set<OperationColumn> guarded,
+            boolean codesAreNumbers,
+            KeptColumns kept,
+            SharedParts parts) {
 
-    private record Origin(String pointer, Column column) {}
-
-    private final ColumnPlan<OperationColumn> plan;
-    private final Map<Column, String> kept;
-    private final CellReader cells;
-    private final Project.Builder project = Project.builder();
-    private final List<Origin> origins = new ArrayList<>(16);
-    private int sources;
-    private int partners;
-    private int references;
-
-    private ProjectAssembly(
-            ColumnPlan<OperationColumn> plan, Map<Column, String> kept, Row row, CurrencyUnit currency) {
-        this.plan = plan;
-        this.kept = kept;
-        this.cells = new CellReader(row, currency);
+        static Common of(ColumnPlan<OperationColumn> plan) {
+            Set<OperationColumn> guarded = EnumSet.noneOf(OperationColumn.class);
+            plan.columns().forEach((key, column) -> {
+                if (key.isStrictName(column.header())) {
+                    guarded.add(key);
+                }
+            });
+            return new Common(
+                    plan,
+                    guarded,
+                    plan.isCode(OperationColumn.BENEFICIARY_IDENTIFIER),
+                    new KeptColumns(plan),
+                    new SharedParts());
+        }
     }
 
-    /**
-     * Reads a row.
-     *
-     * @param kept the pointers of the columns that are kept as they are
-     * @param currency of amounts that name none
-     */
-    static Reading<Project> read(
-            ColumnPlan<OperationColumn> plan, Map<Column, String> kept, Row row, CurrencyUnit currency) {
-        return new ProjectAssembly(plan, kept, row, currency).read();
+    private final Common list;
+    private final ColumnPlan<OperationColumn> plan;
+    private final CellReader cells;
+    private final Project.Builder project = Project.builder();
+
+    private ProjectAssembly(Common list, CellReader cells) {
+        this.list = list;
+        this.plan = list.plan();
+        this.cells = cells;
+    }
+
+    /** Reads the cells of a row. */
+    static Reading<Project> read(Common list, CellReader cells) {
+        return new ProjectAssembly(list, cells).read();
+    }
+
+    /** The column of the Union's part; where only all grants together are stated, theirs. */
+    static OperationColumn grantAmount(ColumnPlan<OperationColumn> plan) {
+        return plan.column(OperationColumn.EU_AMOUNT) == null
+                ? OperationColumn.GRANT_AMOUNT
+                : OperationColumn.EU_AMOUNT;
     }
 
     private Reading<Project> read() {
         reference(OperationColumn.UNIQUE_IDENTIFIER, OperationListReader.UNIQUE_IDENTIFIER);
         reference(OperationColumn.LOCAL_IDENTIFIER, OperationListReader.LOCAL_IDENTIFIER);
-        localized(OperationColumn.NAME_ENGLISH, OperationColumn.NAME, "/title").ifPresent(project::title);
-        localized(OperationColumn.SUMMARY_ENGLISH, OperationColumn.SUMMARY, "/summary")
-                .ifPresent(project::summary);
+        localized(OperationColumn.NAME_ENGLISH, OperationColumn.NAME).ifPresent(project::title);
+        localized(OperationColumn.SUMMARY_ENGLISH, OperationColumn.SUMMARY).ifPresent(project::summary);
         period();
         funding();
         programme();
         measure();
-        text(OperationColumn.CALL, "/call/name")
+        text(OperationColumn.CALL)
                 .ifPresent(name ->
                         project.call(Call.builder().name(LocalizedText.of(name)).build()));
-        text(OperationColumn.WEBSITE, "/website").ifPresent(project::website);
+        text(OperationColumn.WEBSITE).ifPresent(project::website);
         parties();
         if (cells.isShifted()) {
             return Reading.failed(
                     cells.ofRow(ListFinding.ROW_SHIFTED, cells.row().cell(0)).build());
         }
-        rest();
+        for (OperationColumn key : KeptColumns.WITHOUT_PLACE) {
+            keep(key, text(key));
+        }
         Row row = cells.row();
-        List<Origin> found = origins;
-        return Reading.of(project.build(), Findings.of(cells.findings()), () -> {
-            TreeMap<String, TextLocation> places = new TreeMap<>();
-            found.forEach(o -> places.put(
-                    o.pointer(),
-                    new TextLocation(
-                            row.number(),
-                            o.column().index() + 1,
-                            CellText.shown(row.cell(o.column().index())))));
-            return places;
-        });
+        list.kept().putOthers(row, project);
+        Project made = project.build();
+        return Reading.of(made, Findings.of(cells.findings()), () -> RowOrigins.of(made, plan, row));
     }
 
     private void reference(OperationColumn key, String scheme) {
-        text(key, "/references/" + references).ifPresent(value -> {
-            project.addReference(new Reference(scheme, value));
-            references++;
-        });
-    }
-
-    private Optional<String> text(OperationColumn key, String pointer) {
-        Column column = plan.column(key);
-        Optional<String> text = text(key);
-        if (text.isPresent() && column != null) {
-            origins.add(new Origin(pointer, column));
-        }
-        return text;
+        text(key).ifPresent(value -> project.addReference(new Reference(scheme, value)));
     }
 
     /** A text; in Kohesio's form without the mark that keeps spreadsheets from taking it for a formula. */
     private Optional<String> text(OperationColumn key) {
-        Column column = plan.column(key);
-        Optional<String> text = cells.text(column);
-        return column != null && key.isStrictName(column.header()) ? text.map(FormulaGuard::unguarded) : text;
+        Optional<String> text = cells.text(plan.column(key));
+        return list.guarded().contains(key) ? text.map(FormulaGuard::unguarded) : text;
     }
 
-    private Optional<LocalizedText> localized(OperationColumn english, OperationColumn other, String pointer) {
-        Optional<String> inOther = text(other, pointer + "/" + LocalizedText.UNKNOWN);
-        Optional<String> inEnglish = text(english, pointer + "/en");
+    private Optional<LocalizedText> localized(OperationColumn english, OperationColumn other) {
+        Optional<String> inOther = text(other);
+        Optional<String> inEnglish = text(english);
         if (inOther.isEmpty()) {
             return inEnglish.map(text -> LocalizedText.of("en", text));
         }
@@ -143,9 +135,8 @@ final class ProjectAssembly {
     }
 
     private void period() {
-        Column startColumn = plan.column(OperationColumn.START_DATE);
         Column endColumn = plan.column(OperationColumn.END_DATE);
-        Optional<PartialDate> start = cells.date(startColumn);
+        Optional<PartialDate> start = cells.date(plan.column(OperationColumn.START_DATE));
         Optional<PartialDate> end = cells.date(endColumn);
         if (start.isPresent()
                 && end.isPresent()
@@ -162,94 +153,64 @@ final class ProjectAssembly {
         if (start.isEmpty()) {
             end.ifPresent(e -> project.period(Period.until(e)));
         }
-        start.ifPresent(s -> origin("/period/start", startColumn));
-        end.ifPresent(e -> origin("/period/end", endColumn));
     }
 
-    private void origin(String pointer, @Nullable Column column) {
-        if (column != null) {
-            origins.add(new Origin(pointer, column));
-        }
-    }
-
-    private Optional<Money> amount(OperationColumn key, String pointer) {
-        Column column = plan.column(key);
-        Optional<Money> amount = cells.amount(column);
-        if (amount.isPresent()) {
-            origin(pointer, column);
-        }
-        return amount;
+    private Optional<Money> amount(OperationColumn key) {
+        return cells.amount(plan.column(key));
     }
 
     private void funding() {
-        Funding.Builder funding = Funding.builder();
-        Optional<Money> total = amount(OperationColumn.TOTAL_COST, "/funding/totalCost");
-        total.ifPresent(funding::totalCost);
-        Optional<Money> eligible = amount(OperationColumn.ELIGIBLE_COST, "/funding/eligibleCost");
-        eligible.ifPresent(funding::eligibleCost);
-        grant(funding);
-        source(funding, OperationColumn.PUBLIC_AMOUNT, FundingKind.OTHER_PUBLIC);
-        source(funding, OperationColumn.PRIVATE_AMOUNT, FundingKind.PRIVATE);
-        source(funding, OperationColumn.OWN_AMOUNT, FundingKind.OWN_CONTRIBUTION);
-        if (total.isPresent() || eligible.isPresent() || sources > 0) {
+        Optional<Money> total = amount(OperationColumn.TOTAL_COST);
+        Optional<Money> eligible = amount(OperationColumn.ELIGIBLE_COST);
+        List<FundingSource> sources = new ArrayList<>();
+        grant().ifPresent(sources::add);
+        source(OperationColumn.PUBLIC_AMOUNT, FundingKind.OTHER_PUBLIC).ifPresent(sources::add);
+        source(OperationColumn.PRIVATE_AMOUNT, FundingKind.PRIVATE).ifPresent(sources::add);
+        source(OperationColumn.OWN_AMOUNT, FundingKind.OWN_CONTRIBUTION).ifPresent(sources::add);
+        if (total.isPresent() || eligible.isPresent() || !sources.isEmpty()) {
+            Funding.Builder funding = Funding.builder().addAllSources(sources);
+            total.ifPresent(funding::totalCost);
+            eligible.ifPresent(funding::eligibleCost);
             project.funding(funding.build());
         }
     }
 
-    /** The Union's part; where only all grants together are stated, those. */
-    private void grant(Funding.Builder funding) {
-        String at = "/funding/sources/" + sources;
-        boolean unions = plan.column(OperationColumn.EU_AMOUNT) != null;
-        Optional<Money> amount =
-                amount(unions ? OperationColumn.EU_AMOUNT : OperationColumn.GRANT_AMOUNT, at + "/amount");
-        Column rateColumn = plan.column(OperationColumn.RATE);
-        Optional<Share> rate = cells.rate(rateColumn);
-        rate.ifPresent(r -> origin(at + "/rate", rateColumn));
-        Optional<String> fund = text(OperationColumn.FUND, at + "/fund/und");
-        Optional<String> code = text(OperationColumn.FUND_CODE, at + "/fund/und");
+    private Optional<FundingSource> grant() {
+        Optional<Money> amount = amount(grantAmount(plan));
+        Optional<Share> rate = cells.rate(plan.column(OperationColumn.RATE));
+        Optional<String> fund = text(OperationColumn.FUND);
+        Optional<String> code = text(OperationColumn.FUND_CODE);
         if (fund.isPresent()) {
-            code.ifPresent(c -> extension(OperationColumn.FUND_CODE, c));
+            keep(OperationColumn.FUND_CODE, code);
         }
-        Optional<String> funder = text(OperationColumn.FUNDER, at + "/funder/name/und");
-        Optional<String> intermediary = text(OperationColumn.INTERMEDIARY, at + "/intermediary/name/und");
+        Optional<String> funder = text(OperationColumn.FUNDER);
+        Optional<String> intermediary = text(OperationColumn.INTERMEDIARY);
         Optional<String> named = fund.or(() -> code);
         if (amount.isEmpty() && rate.isEmpty() && named.isEmpty() && funder.isEmpty() && intermediary.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        FundingSource.Builder source = FundingSource.builder().kind(FundingKind.GRANT);
-        amount.ifPresent(source::amount);
-        rate.ifPresent(source::rate);
-        named.ifPresent(f -> source.fund(LocalizedText.of(f)));
-        funder.ifPresent(f -> source.funder(Organisation.of(f)));
-        intermediary.ifPresent(i -> source.intermediary(Organisation.of(i)));
-        funding.addSource(source.build());
-        sources++;
+        FundingSource source = list.parts().grant(rate, named, funder, intermediary);
+        return Optional.of(amount.<FundingSource>map(source::withAmount).orElse(source));
     }
 
-    private void source(Funding.Builder funding, OperationColumn key, FundingKind kind) {
-        amount(key, "/funding/sources/" + sources + "/amount").ifPresent(amount -> {
-            funding.addSource(FundingSource.of(kind, amount));
-            sources++;
-        });
+    private Optional<FundingSource> source(OperationColumn key, FundingKind kind) {
+        return amount(key).map(amount -> FundingSource.of(kind, amount));
     }
 
     private void programme() {
-        Optional<String> name = text(OperationColumn.PROGRAMME, "/programme/name/und");
-        Optional<String> code = text(OperationColumn.PROGRAMME_CODE, "/programme/code");
-        Optional<String> body = text(OperationColumn.MANAGING_AUTHORITY, "/programme/body/name/und");
-        if (name.isEmpty() && code.isEmpty()) {
-            body.ifPresent(b -> extension(OperationColumn.MANAGING_AUTHORITY, b));
-            return;
+        Optional<String> name = text(OperationColumn.PROGRAMME);
+        Optional<String> code = text(OperationColumn.PROGRAMME_CODE);
+        Optional<String> body = text(OperationColumn.MANAGING_AUTHORITY);
+        Optional<String> named = name.or(() -> code);
+        if (named.isEmpty()) {
+            keep(OperationColumn.MANAGING_AUTHORITY, body);
+        } else {
+            project.programme(list.parts().programme(named.get(), code, body));
         }
-        Programme.Builder programme =
-                Programme.builder().name(LocalizedText.of(name.or(() -> code).orElseThrow()));
-        code.ifPresent(programme::code);
-        body.ifPresent(b -> programme.body(Organisation.of(b)));
-        project.programme(programme.build());
     }
 
     private void measure() {
-        text(OperationColumn.MEASURE, "/measure/name/und").ifPresent(text -> {
+        text(OperationColumn.MEASURE).ifPresent(text -> {
             Matcher coded = MEASURE_CODE.matcher(text);
             Measure.Builder measure = Measure.builder();
             if (coded.matches()) {
@@ -263,48 +224,21 @@ final class ProjectAssembly {
     }
 
     private void parties() {
-        Optional<String> name = text(OperationColumn.BENEFICIARY, "/partners/0/organisation/name/und");
-        Optional<String> code = text(OperationColumn.BENEFICIARY_IDENTIFIER, "/partners/0/organisation/registryCode");
-        if (code.isPresent() && plan.isCode(OperationColumn.BENEFICIARY_IDENTIFIER) && !isDigits(code.get())) {
+        Optional<String> name = text(OperationColumn.BENEFICIARY);
+        Optional<String> code = text(OperationColumn.BENEFICIARY_IDENTIFIER);
+        if (code.isPresent() && list.codesAreNumbers() && !CellText.isDigits(code.get())) {
             cells.mismatch();
         }
-        Optional<RegistryCode> registered = code.map(RegistryCode::new).filter(RegistryCode::isValid);
+        Optional<RegistryCode> registered = code.flatMap(list.parts()::registryCode);
         if (registered.isEmpty() || name.isEmpty()) {
-            code.ifPresent(c -> extension(OperationColumn.BENEFICIARY_IDENTIFIER, c));
+            keep(OperationColumn.BENEFICIARY_IDENTIFIER, code);
         }
-        name.ifPresent(n -> {
-            Organisation.Builder organisation = Organisation.builder().name(LocalizedText.of(n));
-            registered.ifPresent(organisation::registryCode);
-            project.addPartner(Partner.of(PartnerRole.BENEFICIARY, organisation.build()));
-            partners++;
-        });
-        text(OperationColumn.PARTNERS, "/partners/" + partners + "/organisation/name/und")
+        name.ifPresent(n -> project.addPartner(list.parts().beneficiary(n, registered)));
+        text(OperationColumn.PARTNERS)
                 .ifPresent(p -> project.addPartner(Partner.of(PartnerRole.PARTNER, Organisation.of(p))));
     }
 
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What the model has no place for. */
-    private void rest() {
-        for (OperationColumn key : WITHOUT_PLACE) {
-            text(key).ifPresent(value -> extension(key, value));
-        }
-        kept.forEach((column, pointer) -> {
-            String cell = cells.row().cell(column.index());
-            if (!cell.isEmpty()) {
-                project.putExtension(pointer, ListExtensions.json(cell));
-            }
-        });
-    }
-
-    private void extension(OperationColumn key, String value) {
-        project.putExtension(key.extension(), ListExtensions.json(value));
+    private void keep(OperationColumn key, Optional<String> text) {
+        text.ifPresent(t -> list.kept().put(key, t, project));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a table as it stands in the file. */
+/** A row of a table, its cells without the blanks around them. */
 final class Row {
 
     private static final int COLUMN_LETTERS = 26;
@@ -18,7 +18,7 @@ final class Row {
      * A row whose cells are all text.
      *
      * @param number from 1, as a spreadsheet counts it
-     * @param cells the cells; taken, not copied
+     * @param cells the cells, {@link CellText#stripped(String) stripped}; taken, not copied
      * @param size how many of them count
      */
     Row(int number, String[] cells, int size) {
@@ -29,7 +29,7 @@ final class Row {
      * A row of a workbook.
      *
      * @param number from 1
-     * @param cells the cells; taken, not copied
+     * @param cells the cells, {@link CellText#stripped(String) stripped}; taken, not copied
      * @param size how many of them count
      * @param numbers the cells that the workbook holds as numbers, in plain notation with a decimal point
      */
@@ -48,14 +48,9 @@ final class Row {
         return size;
     }
 
-    /** The cell as it stands; empty where the row has none. */
-    String raw(int column) {
-        return column < size ? cells[column] : "";
-    }
-
-    /** The cell without blanks around it. */
+    /** The cell without blanks around it; empty where the row has none. */
     String cell(int column) {
-        return column < size ? CellText.stripped(cells[column]) : "";
+        return column < size ? cells[column] : "";
     }
 
     /** Whether the file itself says that the cell is a number. */
@@ -66,7 +61,7 @@ final class Row {
     /** How many cells it has up to the last that is not blank. */
     int width() {
         int last = size;
-        while (last > 0 && CellText.isBlank(cells[last - 1])) {
+        while (last > 0 && cells[last - 1].isEmpty()) {
             last--;
         }
         return last;
@@ -78,16 +73,15 @@ final class Row {
 
     /** How many cells are not blank. */
     int filled() {
-        return (int) Arrays.stream(cells, 0, size)
-                .filter(cell -> !CellText.isBlank(cell))
-                .count();
+        return (int)
+                Arrays.stream(cells, 0, size).filter(cell -> !cell.isEmpty()).count();
     }
 
     /** Whether one cell alone is not blank. */
     boolean hasOneCell() {
         int filled = 0;
         for (int i = 0; i < size && filled < 2; i++) {
-            filled += CellText.isBlank(cells[i]) ? 0 : 1;
+            filled += cells[i].isEmpty() ? 0 : 1;
         }
         return filled == 1;
     }

@@ -7,6 +7,9 @@ import ee.osalus.io.InputFinding;
 import ee.osalus.io.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +26,12 @@ final class TextEncoding {
 
     /** Of a text that is UTF-8 but for damage, at least this many sequences are whole for each that is not. */
     private static final int WHOLE_FOR_ONE_DAMAGED = 10;
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** A one in each of eight bytes. */
+    private static final long EACH = 0x0101010101010101L;
 
     private final long[] counts = new long[256];
     private long high;
@@ -73,7 +82,12 @@ final class TextEncoding {
     }
 
     private void scan(byte[] bytes, int count) {
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        while (i < count) {
+            if (pending == 0 && i + Long.BYTES <= count && isPlain((long) EIGHT_BYTES.get(bytes, i))) {
+                i += Long.BYTES;
+                continue;
+            }
             int b = bytes[i];
             if (b <= 0 || pending > 0) {
                 special(b & 0xFF, i == 0 ? previous : bytes[i - 1] & 0xFF, offset + i);
@@ -81,9 +95,15 @@ final class TextEncoding {
                 line++;
                 lineStart = offset + i + 1;
             }
+            i++;
         }
         previous = bytes[count - 1] & 0xFF;
         offset += count;
+    }
+
+    /** Whether eight bytes, as nearly all, are ASCII without NUL and line feed: then nothing is to be counted in them. */
+    private static boolean isPlain(long bytes) {
+        return ((bytes | (bytes - EACH) | ((bytes ^ '\n' * EACH) - EACH)) & 0x80 * EACH) == 0;
     }
 
     /** NUL, a byte above 127, or whatever follows one. */

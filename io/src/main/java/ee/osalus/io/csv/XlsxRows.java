@@ -163,7 +163,7 @@ final class XlsxRows implements RowSource {
         }
         String cell = meaning(type == null ? "n" : type, style, value, column);
         if (!cell.isEmpty()) {
-            put(column, cell);
+            put(column, CellText.stripped(cell));
         }
         return cell.length();
     }
