@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class HeaderText {
 
     /** What parts a name in two languages, or a name and its explanation. */
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[/|\\n\\r;:()\\[\\]*]+\\s*|\\s+[-–—]\\s+");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[/|\\n\\r;:()\\[\\]*]+\\s*|\\s+[-–—]\\s*|(?<=[-–—])\\s+");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern HYPHENS = Pattern.compile("[-‐‑‒\\u00AD]\\s*|_x000D_|['’`´]");
