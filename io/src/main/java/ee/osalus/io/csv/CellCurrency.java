@@ -50,9 +50,12 @@ final class CellCurrency {
             Map.entry("chf", "CHF"),
             Map.entry("usd", "USD"));
 
-    /** The currency of the country whose language a list is in, where it is not the euro. */
+    /**
+     * The currency of the country whose language a list is in, where it is not the euro. Bulgaria's lists of the periods up to
+     * 2021–2027 began in lev, which the euro replaced in 2026.
+     */
     private static final Map<String, String> OF_LANGUAGE =
-            Map.of("pl", "PLN", "cs", "CZK", "hu", "HUF", "ro", "RON", "sv", "SEK", "da", "DKK");
+            Map.of("pl", "PLN", "cs", "CZK", "hu", "HUF", "ro", "RON", "sv", "SEK", "da", "DKK", "bg", "BGN");
 
     private CellCurrency() {}
 

@@ -21,6 +21,9 @@ final class CellReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern PAIR =
             Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?) ?%? ?[/:;+] ?(\\d{1,3}(?:[.,]\\d+)?) ?%");
+    /** A rate in brackets, or behind the fund that it is of: {@code (45%)}, {@code ERFA - 85,00%}. */
+    private static final Pattern WRAPPED_RATE =
+            Pattern.compile("(?:[\\p{Lu}+]{2,6} ?[-–:]? ?)?\\(?(\\d{1,3}(?:[.,]\\d+)? ?%)\\)?");
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*");
 
     private final Row row;
@@ -147,6 +150,10 @@ final class CellReader {
         }
         typed++;
         NumberText number = NumberText.of(cell);
+        if (number == null || number.isNegative()) {
+            Matcher wrapped = WRAPPED_RATE.matcher(cell);
+            number = wrapped.matches() ? NumberText.of(wrapped.group(1)) : number;
+        }
         if (number == null) {
             return pair(column, cell);
         }

@@ -35,12 +35,18 @@ import java.util.regex.Pattern;
  * letters, punctuation, hyphens and numbering do not matter. A name counts where it is the whole header or one of its parts
  * ({@code Bezeichnung des Vorhabens / Operation name}), or, if it is long enough to be no other word, where it stands in the
  * header. The section {@code [qualifier]} holds words that give a header another meaning when they stand beside a known name, such
- * as "paid". The columns are those of {@code operation-columns.txt} and {@code cost-columns.txt} beside this class, which are the
+ * as "address"; {@code [other-amount]} holds those that say of an amount, wherever they stand in its header, that it is what was
+ * paid or asked for, not what was granted. The columns are those of {@code operation-columns.txt} and {@code cost-columns.txt} beside this class, which are the
  * examples.
  */
 public final class ColumnNames {
 
     private static final String QUALIFIER = "qualifier";
+    private static final String OTHER_AMOUNT = "other-amount";
+
+    /** Sections that hold words instead of names. */
+    private static final Set<String> OF_WORDS = Set.of(QUALIFIER, OTHER_AMOUNT);
+
     private static final Pattern SECTION = Pattern.compile("\\[([a-z]+(?:-[a-z]+)*)]");
     private static final Pattern LINE = Pattern.compile("([a-z]{2,3}):(.+)");
     private static final int LONGEST_SHOWN = 60;
@@ -48,14 +54,17 @@ public final class ColumnNames {
     private final Set<String> columns;
     private final Map<String, String> byName;
     private final Map<String, String> languages;
-    private final Set<String> qualifiers;
+    private final Map<String, Set<String>> words;
 
     private ColumnNames(
-            Set<String> columns, Map<String, String> byName, Map<String, String> languages, Set<String> qualifiers) {
+            Set<String> columns,
+            Map<String, String> byName,
+            Map<String, String> languages,
+            Map<String, Set<String>> words) {
         this.columns = columns;
         this.byName = byName;
         this.languages = languages;
-        this.qualifiers = qualifiers;
+        this.words = words;
     }
 
     /**
@@ -97,7 +106,8 @@ public final class ColumnNames {
     public Reading<ColumnNames> extendedBy(CharSequence text) {
         Map<String, String> names = new HashMap<>(byName);
         Map<String, String> spoken = new HashMap<>(languages);
-        Set<String> words = new HashSet<>(qualifiers);
+        Map<String, Set<String>> listed = new HashMap<>();
+        OF_WORDS.forEach(section -> listed.put(section, new HashSet<>(words(section))));
         List<Finding> findings = new ArrayList<>();
         String column = "";
         int number = 0;
@@ -110,31 +120,32 @@ public final class ColumnNames {
             var section = SECTION.matcher(content);
             var named = LINE.matcher(content);
             if (section.matches()
-                    && (columns.contains(section.group(1)) || section.group(1).equals(QUALIFIER))) {
+                    && (columns.contains(section.group(1)) || OF_WORDS.contains(section.group(1)))) {
                 column = section.group(1);
+            } else if (named.matches() && OF_WORDS.contains(column)) {
+                addWords(listed.get(column), named.group(2));
             } else if (named.matches() && !column.isEmpty()) {
-                add(column, named.group(1), named.group(2), names, spoken, words);
+                addNames(column, named.group(1), named.group(2), names, spoken);
             } else {
                 findings.add(wrong(content, number));
             }
         }
         return findings.isEmpty()
-                ? Reading.of(new ColumnNames(columns, names, spoken, words), Findings.none(), new TreeMap<>())
+                ? Reading.of(new ColumnNames(columns, names, spoken, listed), Findings.none(), new TreeMap<>())
                 : Reading.failed(Findings.of(findings));
     }
 
-    private static void add(
-            String column,
-            String language,
-            String phrases,
-            Map<String, String> names,
-            Map<String, String> spoken,
-            Set<String> words) {
+    private static void addWords(Set<String> words, String listed) {
+        for (String word : listed.split(";", -1)) {
+            words.add(HeaderText.words(word));
+        }
+    }
+
+    private static void addNames(
+            String column, String language, String phrases, Map<String, String> names, Map<String, String> spoken) {
         for (String phrase : phrases.split(";", -1)) {
             String name = HeaderText.words(phrase);
-            if (column.equals(QUALIFIER)) {
-                words.add(name);
-            } else if (!name.isEmpty()) {
+            if (!name.isEmpty()) {
                 names.put(name, column);
                 spoken.putIfAbsent(name, language);
             }
@@ -161,7 +172,16 @@ public final class ColumnNames {
 
     /** Words that give a header another meaning. */
     Set<String> qualifiers() {
-        return qualifiers;
+        return words(QUALIFIER);
+    }
+
+    /** Words that say of an amount that it is another one than what was granted. */
+    Set<String> otherAmounts() {
+        return words(OTHER_AMOUNT);
+    }
+
+    private Set<String> words(String section) {
+        return words.getOrDefault(section, Set.of());
     }
 
     private static String key(ListColumn column) {
@@ -186,7 +206,7 @@ public final class ColumnNames {
                 }
                 String text = Input.text(in, InputLimits.standard()).value().orElseThrow();
                 Reading<ColumnNames> reading =
-                        new ColumnNames(Set.copyOf(keys), Map.of(), Map.of(), Set.of()).extendedBy(text);
+                        new ColumnNames(Set.copyOf(keys), Map.of(), Map.of(), Map.of()).extendedBy(text);
                 return reading.value()
                         .orElseThrow(() -> new IllegalStateException("wrong: " + resource + ": "
                                 + reading.findings().list().get(0)));

@@ -129,7 +129,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
         Column rates = columns.get(rate);
         Column amounts = columns.get(amount);
         boolean ratesAreAmounts = rates != null && cells(rate).holdsAmounts();
-        boolean amountsAreRates = amounts != null && cells(amount).holdsRates();
+        boolean amountsAreRates = amounts != null && holdsRates(amount, amounts);
         if (rates != null && ratesAreAmounts && (amounts == null || amountsAreRates)) {
             note(rates, ListFinding.RATE_COLUMN_HOLDS_AMOUNTS);
         }
@@ -141,6 +141,11 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
         } else if (amounts != null && amountsAreRates && rates == null) {
             move(amount, rate, amounts.withKind(CellKind.RATE), null);
         }
+    }
+
+    private boolean holdsRates(C key, Column column) {
+        boolean isNamedMoney = key.isStrictName(column.header()) || column.currency() != null;
+        return cells(key).holdsRates() || (!isNamedMoney && cells(key).holdsNothingOverHundred());
     }
 
     private void move(C from, C to, Column column, @Nullable Column back) {

@@ -21,15 +21,12 @@ final class DateText {
             Pattern.compile("(\\d{1,4})\\s*([./\\-])\\s*(\\d{1,2})\\s*[./\\-]\\s*(\\d{1,4})\\.?");
     private static final Pattern MONTH_AND_YEAR =
             Pattern.compile("(\\d{1,2})\\s*[./\\-]\\s*(\\d{4})|(\\d{4})[-/.](\\d{1,2})");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:(\\d{1,2})\\.?[ \\-/]*(?:de )?)?(\\p{L}[\\p{L}\\p{M}]*)\\.?[ \\-/,]*(?:de )?(\\d{4}|\\d{2})(?: ?[rg]?\\.?| a\\.?)?");
     private static final Pattern COMPACT = Pattern.compile("(19|20)\\d{6}");
     private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:[.,]\\d+)?");
     private static final int LONGEST = 40;
-    private static final int CENTURY = 2000;
 
-    /** From this on a year of two digits is of the last century. */
-    private static final int LAST_CENTURY_FROM = 70;
+    /** A footnote, and the word for year: {@code 27.06.2016 г.} */
+    private static final Pattern BEHIND = Pattern.compile("[*]+$|(?<=\\d) ?(?:г|r|a)\\.?$");
 
     private final int first;
     private final int second;
@@ -52,7 +49,7 @@ final class DateText {
         if (fast != null) {
             return fast;
         }
-        String text = CellText.stripped(TIME.matcher(cell).replaceFirst("").replaceAll("[*]+$", ""));
+        String text = CellText.stripped(BEHIND.matcher(TIME.matcher(cell).replaceFirst("")).replaceFirst(""));
         try {
             return read(text);
         } catch (DateTimeException noSuchDay) {
@@ -117,7 +114,8 @@ final class DateText {
                     .map(day -> certain(PartialDate.of(day)))
                     .orElse(null);
         }
-        return ofWords(text);
+        PartialDate words = DateWords.read(text);
+        return words == null ? null : certain(words);
     }
 
     private static @Nullable DateText ofNumbers(String a, int b, String c, char mark) {
@@ -129,36 +127,13 @@ final class DateText {
         if (c.length() != 4 && c.length() != 2) {
             return null;
         }
-        return ofNumbers(Integer.parseInt(a), b, fullYear(c), mark);
+        return ofNumbers(Integer.parseInt(a), b, DateWords.fullYear(c), mark);
     }
 
     /** Between points nobody writes the month first: {@code 01.13.2024} is no date. */
     private static @Nullable DateText ofNumbers(int a, int b, int year, char mark) {
         DateText numbers = new DateText(a, b, year, null);
         return mark == '.' && (year < 1 || !numbers.isDayFirst()) ? null : numbers.possible();
-    }
-
-    private static int fullYear(String digits) {
-        int number = Integer.parseInt(digits);
-        if (digits.length() == 4) {
-            return number;
-        }
-        return number >= LAST_CENTURY_FROM ? CENTURY - 100 + number : CENTURY + number;
-    }
-
-    private static @Nullable DateText ofWords(String text) {
-        Matcher words = WORDS.matcher(text);
-        if (!words.matches()) {
-            return null;
-        }
-        int month = MonthNames.number(words.group(2));
-        if (month == 0) {
-            return null;
-        }
-        int y = fullYear(words.group(3));
-        return words.group(1) == null
-                ? certain(PartialDate.of(YearMonth.of(y, month)))
-                : certain(PartialDate.of(LocalDate.of(y, month, Integer.parseInt(words.group(1)))));
     }
 
     private static DateText certain(PartialDate date) {

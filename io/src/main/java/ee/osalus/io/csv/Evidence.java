@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FEWEST_TO_TELL = 3;
 
     private int points;
     private int commas;
@@ -165,6 +166,11 @@ final class Evidence {
     /** Whether a column of amounts holds rates: most of its numbers have a percent sign. */
     boolean holdsRates() {
         return percents > 0 && 2 * percents > filled;
+    }
+
+    /** Whether a column of grants holds nothing over a hundred, which no grants are, but rates. */
+    boolean holdsNothingOverHundred() {
+        return overHundred == 0 && currencies == 0 && fractions + ones + overOne >= FEWEST_TO_TELL;
     }
 
     boolean namesCurrencies() {

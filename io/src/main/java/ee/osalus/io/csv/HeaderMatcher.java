@@ -53,12 +53,16 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private final Map<String, String> languages;
     private final Set<String> qualifiers;
     private final int longest;
+    private final Set<String> otherAmounts;
+    private final C other;
 
     HeaderMatcher(ColumnNames names, Class<C> columns) {
         this.languages = names.languages();
         this.qualifiers = names.qualifiers();
+        this.otherAmounts = names.otherAmounts();
+        this.other = column(columns, "other");
         names.byName().forEach((words, key) -> {
-            C column = Enum.valueOf(columns, key.toUpperCase(Locale.ROOT).replace('-', '_'));
+            C column = column(columns, key);
             byWords.put(words, column);
             bySqueezed.put(HeaderText.squeezed(words), words);
             byFirstLetters
@@ -66,6 +70,15 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                     .add(words);
         });
         this.longest = byWords.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static <C extends Enum<C>> C column(Class<C> columns, String section) {
+        return Enum.valueOf(columns, section.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether it is a known column that is none of the others. */
+    boolean isOther(C column) {
+        return column == other;
     }
 
     private static String firstLetters(String words) {
@@ -80,6 +93,20 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
 
     /** What a name means that is written as it should be. */
     Optional<Match<C>> asWritten(String header) {
+        return named(header)
+                .map(match -> isOtherAmount(match, header)
+                        ? new Match<>(other, null, match.sureness(), match.language())
+                        : match);
+    }
+
+    /** Whether a name of an amount has another word that says that it was paid or asked for. */
+    private boolean isOtherAmount(Match<C> match, String header) {
+        return match.sureness() != Sureness.WHOLE
+                && match.column().kind() == CellKind.AMOUNT
+                && hasWord(HeaderText.words(header), otherAmounts);
+    }
+
+    private Optional<Match<C>> named(String header) {
         String words = HeaderText.words(header);
         if (words.isEmpty()) {
             return Optional.empty();
@@ -90,7 +117,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
             return Optional.of(match(known, null, Sureness.WHOLE));
         }
         List<String> parts = HeaderText.parts(header);
-        Optional<Match<C>> match = byParts(parts);
+        Optional<Match<C>> match = byParts(parts).or(() -> byHalves(words));
         if (match.isPresent()) {
             return match;
         }
@@ -120,6 +147,18 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         return first == null ? Optional.empty() : Optional.of(match(first, null, Sureness.PART));
     }
 
+    /** Two names of one column beside one another, as those of two languages stand: {@code Land Country}. */
+    private Optional<Match<C>> byHalves(String words) {
+        for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ', blank + 1)) {
+            String first = known(words.substring(0, blank));
+            String second = known(words.substring(blank + 1));
+            if (first != null && second != null && byWords.get(first) == byWords.get(second)) {
+                return Optional.of(match(first, null, Sureness.PART));
+            }
+        }
+        return Optional.empty();
+    }
+
     private @Nullable String known(String words) {
         return byWords.containsKey(words) ? words : bySqueezed.get(HeaderText.squeezed(words));
     }
@@ -138,12 +177,12 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                 }
             }
         }
-        return best == null || isQualified(words.replace(best, " ")) ? null : best;
+        return best == null || hasWord(words.replace(best, " ").strip(), qualifiers) ? null : best;
     }
 
-    private boolean isQualified(String rest) {
-        String padded = " " + rest.strip() + " ";
-        return qualifiers.stream().anyMatch(word -> padded.contains(" " + word + " "));
+    private static boolean hasWord(String words, Set<String> some) {
+        String padded = " " + words + " ";
+        return some.stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
 
     private Match<C> match(String words, @Nullable C also, Sureness sureness) {

@@ -98,7 +98,7 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
                 continue;
             }
             telling |= match.column().isTelling();
-            if (match.column().name().equals("OTHER")) {
+            if (matcher.isOther(match.column())) {
                 other++;
             } else {
                 columns.add(match.column());

@@ -7,7 +7,8 @@ import java.util.List;
  * Which of the encodings of before Unicode a text is in, told by the letters that its bytes would be.
  *
  * <p>Each language of the Union has its letters; the one whose letters are the most of the bytes above 127 names the encoding. In
- * Greek and Bulgarian those bytes follow one another, in Latin script they stand alone; that parts the two first.
+ * Greek and Bulgarian those bytes follow one another, in Latin script they stand alone; that parts the two first. The two rarest
+ * letters of Greek are left out of it: their bytes are the most frequent letter of Bulgarian.
  */
 final class LegacyEncoding {
 
@@ -42,7 +43,7 @@ final class LegacyEncoding {
             new Language(BALTIC, "et", "äõöüšžÄÕÖÜŠŽ", true),
             new Language(BALTIC, "lv", "āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ", true),
             new Language(BALTIC, "lt", "ąčęėįšųūžĄČĘĖĮŠŲŪŽ", true),
-            new Language(GREEK, "el", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ", false),
+            new Language(GREEK, "el", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ", false),
             new Language(CYRILLIC, "bg", "абвгдежзийклмнопрстуфхцчшщъьюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯ", false));
 
     private LegacyEncoding() {}

@@ -13,6 +13,11 @@ interface ListColumn {
         return false;
     }
 
+    /** Whether it is what is granted, of which a header that says percent means the rate. */
+    default boolean isGrant() {
+        return false;
+    }
+
     /** Whether a header must have one of these. */
     boolean isTelling();
 }

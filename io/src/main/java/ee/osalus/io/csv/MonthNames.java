@@ -14,8 +14,11 @@ import java.util.Set;
 final class MonthNames {
 
     private static final List<String> LANGUAGES = List.of(
-            "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl",
+            "bg", "cs", "da", "de", "de-AT", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl",
             "pl", "pt", "ro", "sk", "sl", "sv");
+
+    /** Abbreviations of spreadsheets that are none of the languages' own. */
+    private static final Map<String, Integer> OF_SPREADSHEETS = Map.of("mrz", 3, "feber", 2);
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
@@ -42,6 +45,7 @@ final class MonthNames {
             }
         }
         numbers.keySet().removeAll(doubtful);
+        numbers.putAll(OF_SPREADSHEETS);
         numbers.keySet().removeIf(name -> name.length() < 3 || !Character.isLetter(name.charAt(0)));
         return Map.copyOf(numbers);
     }

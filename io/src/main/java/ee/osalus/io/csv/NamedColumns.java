@@ -46,6 +46,9 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
                 continue;
             }
             C key = meaning(match, header.names().get(i));
+            if (key == roles.other()) {
+                continue;
+            }
             Column column = Column.of(i, header.names().get(i), key.kind());
             if (match.also() != null) {
                 C other = key == match.also() ? match.column() : match.also();
@@ -64,7 +67,7 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
         return match.also() == null ? 1 : 2;
     }
 
-    /** What a name means: of two things the one that no other column is, and a rate where it says percent of an amount. */
+    /** What a name means: of two things the one that no other column is, and where it says percent of an amount no amount. */
     private C meaning(Match<C> match, String name) {
         C also = match.also();
         if (also != null
@@ -73,10 +76,16 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
                 && !columns.containsKey(also)) {
             return also;
         }
+        boolean isPercent = match.column().kind() == CellKind.AMOUNT
+                && PERCENT.matcher(name).find()
+                && CellCurrency.inHeader(name) == null;
+        return isPercent ? shareOf(match.column()) : match.column();
+    }
+
+    /** Of a grant the share is its rate; that of a cost or of another's part is nothing that is read. */
+    private C shareOf(C amount) {
         C rate = roles.rate();
-        boolean isPercent =
-                match.column() == roles.amount() && PERCENT.matcher(name).find() && CellCurrency.inHeader(name) == null;
-        return isPercent && rate != null ? rate : match.column();
+        return rate != null && amount.isGrant() ? rate : roles.other();
     }
 
     private void note(Column column, ListFinding code, String... facts) {

@@ -121,6 +121,10 @@ final class NumberText {
         return shape;
     }
 
+    boolean isNegative() {
+        return negative;
+    }
+
     boolean isPercent() {
         return percent;
     }

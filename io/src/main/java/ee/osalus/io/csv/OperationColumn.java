@@ -82,6 +82,11 @@ enum OperationColumn implements ListColumn {
     }
 
     @Override
+    public boolean isGrant() {
+        return this == EU_AMOUNT || this == GRANT_AMOUNT;
+    }
+
+    @Override
     public boolean isTelling() {
         return this == NAME
                 || this == NAME_ENGLISH

@@ -117,13 +117,27 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
 
     /** Nobody and nothing is named, or "total"; and there are amounts. */
     private boolean isTotals(Row row) {
-        return TotalWords.isTotal(firstFilled(row))
-                && isNamelessOrTotal(row, plan.column(OperationColumn.NAME))
-                && isNamelessOrTotal(row, plan.column(OperationColumn.BENEFICIARY));
+        String first = firstFilled(row);
+        String name = cell(row, OperationColumn.NAME);
+        String beneficiary = cell(row, OperationColumn.BENEFICIARY);
+        if (TotalWords.isTotal(first)) {
+            return isNoneOrTotal(name) && isNoneOrTotal(beneficiary);
+        }
+        // A project may have a title that begins so; it then has a beneficiary or a date.
+        return TotalWords.isTotalOfAPart(first)
+                && plan.column(OperationColumn.BENEFICIARY) != null
+                && (name.isEmpty() || name.equals(first))
+                && (beneficiary.isEmpty() || beneficiary.equals(first))
+                && cell(row, OperationColumn.START_DATE).isEmpty();
     }
 
-    private static boolean isNamelessOrTotal(Row row, @Nullable Column column) {
-        return column == null || row.cell(column.index()).isEmpty() || TotalWords.isTotal(row.cell(column.index()));
+    private static boolean isNoneOrTotal(String cell) {
+        return cell.isEmpty() || TotalWords.isTotal(cell);
+    }
+
+    private String cell(Row row, OperationColumn key) {
+        Column column = plan.column(key);
+        return column == null ? "" : row.cell(column.index());
     }
 
     private static String firstFilled(Row row) {

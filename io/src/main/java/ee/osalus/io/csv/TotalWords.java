@@ -46,15 +46,43 @@ final class TotalWords {
             "συνολο",
             "γενικο συνολο",
             "totale complessivo",
-            "total geral");
+            "total geral",
+            "subtotal",
+            "sub total",
+            "subtotale",
+            "subtotaal",
+            "sous total",
+            "soustotal",
+            "zwischensumme",
+            "vahesumma",
+            "mezisoucet",
+            "medzisucet",
+            "suma czesciowa",
+            "reszosszeg",
+            "starpsumma",
+            "tarpine suma",
+            "valisumma",
+            "delsumma",
+            "vmesna vsota",
+            "meduzbroj",
+            "междинна сума",
+            "μερικο συνολο");
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_OF_A_PART = 200;
     private static final int MOST_DIGITS = 4;
 
     private TotalWords() {}
 
     static boolean isTotal(String cell) {
         return cell.length() <= LONGEST && !isNumbered(cell) && WORDS.contains(HeaderText.words(cell));
+    }
+
+    /** Whether it names a sum of a part of the list: {@code TOTAL AXA 2}. */
+    static boolean isTotalOfAPart(String cell) {
+        String words = HeaderText.words(cell.length() <= LONGEST_OF_A_PART ? cell : "");
+        int blank = words.indexOf(' ');
+        return isTotal(cell) || (blank > 0 && WORDS.contains(words.substring(0, blank)));
     }
 
     /** Whether it has more digits than stand before a name in a list: then it is a number, and needs no closer look. */

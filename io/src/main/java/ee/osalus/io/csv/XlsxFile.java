@@ -5,6 +5,7 @@ import ee.osalus.finding.Findings;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ final class XlsxFile {
             workbook.load(zip);
         } catch (XlsxLimit.Passed passed) {
             return Reading.failed(tooLarge(passed));
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             return Reading.failed(damage("", 1));
         } catch (XMLStreamException broken) {
             return Reading.failed(
@@ -143,16 +144,13 @@ final class XlsxFile {
         ZipFile zip = new ZipFile(file.toFile());
         try {
             return new XlsxRows(zip, streamed(zip, sheet.part()), sheet.name(), texts, styles, from1904, limits);
-        } catch (IOException | XMLStreamException failed) {
+        } catch (ZipException | EOFException | XMLStreamException damaged) {
             zip.close();
-            return failed instanceof IOException disk && !(disk instanceof ZipException)
-                    ? rethrown(disk)
-                    : new NoRows(damage(sheet.name(), 1));
+            return new NoRows(damage(sheet.name(), 1));
+        } catch (IOException failed) {
+            zip.close();
+            throw failed;
         }
-    }
-
-    private static RowSource rethrown(IOException disk) throws IOException {
-        throw disk;
     }
 
     /** A part that is kept in memory. */

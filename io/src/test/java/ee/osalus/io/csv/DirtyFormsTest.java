@@ -163,6 +163,18 @@ class DirtyFormsTest {
         "13/06/2016, 2016-06-13/..",
         "06/13/2016, 2016-06-13/..",
         "05/05/2016, 2016-05-05/..",
+        "27.06.2016 г., 2016-06-27/..",
+        "27.06.2016 r., 2016-06-27/..",
+        "'Monday, June 27, 2016', 2016-06-27/..",
+        "'Jun 27, 2016', 2016-06-27/..",
+        "27-Jun-2016, 2016-06-27/..",
+        "lundi 27 juin 2016, 2016-06-27/..",
+        "27-Ιουν-16, 2016-06-27/..",
+        "27. Mrz 16, 2016-03-27/..",
+        "1. Jänner 2016, 2016-01-01/..",
+        "2016 m. birželio 27 d., 2016-06-27/..",
+        "2016. gada 27. jūnijs, 2016-06-27/..",
+        "2016. június 27., 2016-06-27/..",
     })
     void readsDatesOfEveryForm(String cell, String period) {
         assertThat(dates(cell)).first().isEqualTo(period);
@@ -231,6 +243,9 @@ class DirtyFormsTest {
                 "0.85 | 85%",
                 "85,00 | 85%",
                 "85 % / 15 % | 85%",
+                "(45%) | 45%",
+                "ERFA - 85,00% | 85%",
+                "ESF+ 50 % | 50%",
                 "0 | 0%",
             })
     void readsRatesOfEveryForm(String cell, String rate) {
@@ -301,6 +316,56 @@ class DirtyFormsTest {
                         "list.header-misspelt B1 header=Benificiary name column=beneficiary",
                         "list.header-misspelt C1 header=Elligible cost (EUR) column=eligible-cost",
                         "list.decimal-mark C1 header=Elligible cost (EUR) mark=, example=12,50");
+    }
+
+    @Test
+    void takesFewSmallNumbersUnderAGrantForRates() {
+        Lists.Read read = Lists.read("Operation name;EU co-financing\nA;80\nB;50\nC;12,5\n");
+        assertThat(shares(read)).containsExactly("80%", "50%", "12.5%");
+        assertThat(read.listFindings()).contains("list.amount-column-holds-rates B1 header=EU co-financing");
+        Lists.Read money = Lists.read("Operation name;EU co-financing (EUR)\nA;80\nB;50\nC;12,5\n");
+        assertThat(money.projects().get(0).funding().sources().get(0).amount()).contains(ExactMoney.of("80", "EUR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Montant des aides dépensées - Coût total éligible",
+                "Finanční prostředky vyúčtované v žádostech o platbu (celkové způsobilé výdaje)",
+                "Total eligible cost (paid)",
+                "Wypłacone: wydatki kwalifikowalne",
+                "Eligible cost, %",
+            })
+    void takesWhatWasPaidOrIsAShareForNoCost(String name) {
+        Lists.Read read = Lists.read("Operation name;Beneficiary name;" + name + "\nA;B;12,50\n");
+        assertThat(read.projects().get(0).funding().eligibleCost()).isEmpty();
+        assertThat(read.projects().get(0).extensions()).hasSize(1);
+    }
+
+    @Test
+    void readsAShareOfAllGrantsAsTheRate() {
+        Lists.Read read = Lists.read("Hankkeen nimi;Tuki-%\nA;70\nB;50,5\n");
+        assertThat(shares(read)).containsExactly("70%", "50.5%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Land Country | Country", "Land -country | Country", "Postnr Operation postcode | Postal_Code"})
+    void readsNamesOfTwoLanguagesBesideOneAnother(String name, String column) {
+        Lists.Read read = Lists.read("Operation name;Beneficiary name;" + name + "\nA;B;Eesti\n");
+        assertThat(read.projects().get(0).extensions()).containsEntry("/operationList:" + column, "\"Eesti\"");
+    }
+
+    @Test
+    void takesSumsOfAPartForNoOperations() {
+        Lists.Read read = Lists.read(HEADER
+                + "A;B;01.02.2015;31.12.2016;1.250,00;80%\n"
+                + "Total axis 1;;;;1.250,00;\n"
+                + "Total Garden;C;01.02.2015;31.12.2016;1.250,00;80%\n"
+                + "Sous-total;;;;1.250,00;\n");
+        assertThat(read.projects()).hasSize(2);
+        assertThat(read.rowFindings()).containsExactly("list.row-of-totals A3 row=3", "list.row-of-totals A5 row=5");
     }
 
     @ParameterizedTest

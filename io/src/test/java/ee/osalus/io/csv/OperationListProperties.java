@@ -20,6 +20,15 @@ import net.jqwik.api.Provide;
 
 class OperationListProperties {
 
+    /**
+     * A language of lists.
+     *
+     * @param letters of which names are made
+     * @param first a text that begins each name, so that each tells the encoding
+     * @param charset the encoding of before Unicode
+     */
+    private record Tongue(List<String> header, String letters, String first, Charset charset) {}
+
     private static final List<String> HEADER = List.of(
             "Projekti nimi",
             "Toetuse saaja",
@@ -30,19 +39,79 @@ class OperationListProperties {
             "Märkused",
             "Projekti number");
 
-    private static final List<Charset> CHARSETS = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE,
-            Charset.forName("windows-1257"));
+    private static final List<Tongue> TONGUES = List.of(
+            new Tongue(HEADER, "abcÕÄÖÜšž", "šõ", Charset.forName("windows-1257")),
+            new Tongue(
+                    List.of(
+                            "Projekto pavadinimas",
+                            "Projekto vykdytojas",
+                            "Projekto pradžia",
+                            "Projekto pabaiga",
+                            "Tinkamos finansuoti išlaidos",
+                            "Finansavimo intensyvumas",
+                            "Pastabos",
+                            "Projekto kodas"),
+                    "abcąčęėįšųūž",
+                    "ėųž",
+                    Charset.forName("windows-1257")),
+            new Tongue(
+                    List.of(
+                            "Τίτλος πράξης",
+                            "Δικαιούχος",
+                            "Ημερομηνία έναρξης",
+                            "Ημερομηνία λήξης",
+                            "Επιλέξιμη δαπάνη",
+                            "Ποσοστό συγχρηματοδότησης",
+                            "Σημειώσεις",
+                            "Κωδικός πράξης"),
+                    "αβγδΩέήίό",
+                    "Έργο",
+                    Charset.forName("windows-1253")),
+            new Tongue(
+                    List.of(
+                            "Наименование на проекта",
+                            "Бенефициент",
+                            "Начална дата",
+                            "Крайна дата",
+                            "Допустими разходи",
+                            "Процент на съфинансиране",
+                            "Бележки",
+                            "Номер на проекта"),
+                    "абвгдЯщъ",
+                    "Път",
+                    Charset.forName("windows-1251")),
+            new Tongue(
+                    List.of(
+                            "Název projektu",
+                            "Příjemce",
+                            "Datum zahájení",
+                            "Datum ukončení",
+                            "Způsobilé výdaje",
+                            "Míra spolufinancování",
+                            "Poznámky",
+                            "Číslo projektu"),
+                    "abcčďěřšťůž",
+                    "řůě",
+                    Charset.forName("windows-1250")));
+
+    private static final List<Charset> UNICODE =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
+        return Arbitraries.of(TONGUES).flatMap(tongue -> rows(tongue).list().ofMinSize(1).ofMaxSize(6).map(rows -> {
+            List<List<String>> table = new ArrayList<>(List.of(tongue.header()));
+            table.addAll(rows);
+            return table;
+        }));
+    }
+
+    private static Arbitrary<List<String>> rows(Tongue tongue) {
         Arbitrary<String> names = Arbitraries.strings()
-                .withChars("abcÕÄÖÜšž \"';,|\t&<")
+                .withChars(tongue.letters() + " \"';,|\t&<")
                 .ofMinLength(1)
                 .ofMaxLength(12)
-                .map(s -> "š" + s.strip() + "õ");
+                .map(s -> tongue.first() + s.strip() + tongue.letters().charAt(0));
         Arbitrary<String> dates = Combinators.combine(
                         Arbitraries.integers().between(1, 28),
                         Arbitraries.integers().between(1, 12))
@@ -52,19 +121,22 @@ class OperationListProperties {
                 .between(0, 99_999_999)
                 .map(cents -> String.format(Locale.ROOT, "%d,%02d", cents / 100, cents % 100));
         Arbitrary<String> rates = Arbitraries.integers().between(0, 100).map(p -> p + " %");
-        Arbitrary<List<String>> rows = Combinators.combine(names, names, dates, ends, amounts, rates, names, names)
+        return Combinators.combine(names, names, dates, ends, amounts, rates, names, names)
                 .as((a, b, c, d, e, f, g, h) -> List.of(a, b, c, d, e, f, g, h));
-        return rows.list().ofMinSize(1).ofMaxSize(6);
     }
 
     /** The same table gives the same projects, whatever the encoding, the separator and the format. */
-    @Property(tries = 25)
-    void isTheSameInEveryForm(@ForAll("tables") List<List<String>> rows) {
-        List<List<String>> table = new ArrayList<>(List.of(HEADER));
-        table.addAll(rows);
+    @Property(tries = 50)
+    void isTheSameInEveryForm(@ForAll("tables") List<List<String>> table) {
+        Tongue tongue = TONGUES.stream()
+                .filter(t -> t.header().equals(table.get(0)))
+                .findFirst()
+                .orElseThrow();
+        List<Charset> charsets = new ArrayList<>(UNICODE);
+        charsets.add(tongue.charset());
         var expected = Lists.read(Workbook.of(table)).projects();
-        assertThat(expected).hasSize(rows.size());
-        for (Charset charset : CHARSETS) {
+        assertThat(expected).hasSize(table.size() - 1);
+        for (Charset charset : charsets) {
             for (char separator : new char[] {',', ';', '\t', '|'}) {
                 String mark = charset.name().startsWith("UTF-16") ? "\uFEFF" : "";
                 assertThat(Lists.read(mark + csv(table, separator), charset).projects())
@@ -111,7 +183,7 @@ class OperationListProperties {
     @Provide
     Arbitrary<byte[]> damaged() {
         List<byte[]> whole = new ArrayList<>();
-        for (String name : List.of("austria", "denmark", "poland", "finland", "estonia")) {
+        for (String name : List.of("austria", "denmark", "poland", "finland", "estonia", "malta", "romania", "czechia")) {
             whole.add(Lists.resource(name + ".csv").getBytes(StandardCharsets.UTF_8));
         }
         whole.add(Workbook.of(
