@@ -76,16 +76,21 @@ final class ConversionReport {
         return finding.message(language) + " (" + finding.code().code() + ")";
     }
 
+    /** How many projects were written. */
     int written() {
         return read - refused;
     }
 
+    /** Whether there were projects, and every one was read without an error and written. */
     boolean isClean() {
-        return !errors && refused == 0;
+        return !errors && refused == 0 && read > 0;
     }
 
     /** How much was read, written and left out. */
     void close() {
+        if (read == 0) {
+            out.println(words.format("noProject", Map.of()));
+        }
         if (!leftOut.isEmpty()) {
             out.println(words.format("notCarriedOver", Map.of()));
             leftOut.forEach((what, count) -> out.println("  %7d  %s".formatted(count, what)));

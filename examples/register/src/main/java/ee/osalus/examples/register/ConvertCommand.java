@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:every project was written",
-            "1:a finding of severity ERROR, or a project that was not written",
+            "1:a finding of severity ERROR, a project that was not written, or no project at all",
             "2:an unusable call, or a file that cannot be read or written"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -128,12 +130,14 @@ final class ConvertCommand implements Callable<Integer> {
     private int convert(List<Path> files, Format to, Path out) throws IOException {
         PrintWriter printed = spec.commandLine().getOut();
         ConversionReport report = new ConversionReport(printed, language.locale());
-        Path directory = out.toAbsolutePath().getParent();
-        // Its name ends as the target's, because .gz says that lines are packed.
-        Path beside = Files.createTempFile(directory, ".osalus", "-" + out.getFileName());
+        // Its name ends as the target's, because .gz says that lines are packed. It is no temporary file of the JDK's,
+        // which its owner
+        // alone could read: what is written is as readable as any new file.
+        Path beside = out.resolveSibling(".osalus-" + UUID.randomUUID() + "-" + out.getFileName());
         try (ConvertedProjects projects = new ConvertedProjects(files, DocumentReader.on(day), report, printed)) {
             write(projects.stream(), to, beside, report);
             if (report.written() > 0) {
+                keepPermissions(out, beside);
                 Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
@@ -143,14 +147,24 @@ final class ConvertCommand implements Callable<Integer> {
         return report.isClean() ? Osalus.CLEAN : Osalus.ERRORS_FOUND;
     }
 
+    /** What was closed to others stays closed when it is replaced. */
+    private static void keepPermissions(Path replaced, Path by) throws IOException {
+        if (Files.exists(replaced)
+                && Files.getFileStore(replaced).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(by, Files.getPosixFilePermissions(replaced));
+        }
+    }
+
     private void write(Stream<Project> projects, Format to, Path out, ConversionReport report) throws IOException {
         switch (to) {
             case JSON -> {
                 List<Project> all = projects.limit(2).toList();
-                if (all.size() != 1) {
+                if (all.size() > 1) {
                     throw new UnusableCall("--to json writes exactly one project; --to jsonl writes any number");
                 }
-                Files.writeString(out, ProjectJson.standard().write(all.get(0)));
+                if (!all.isEmpty()) {
+                    Files.writeString(out, ProjectJson.standard().write(all.get(0)));
+                }
             }
             case JSONL -> ProjectJsonLines.standard().write(projects, out);
             case GRANTS -> grants().write(projects, out, report::left);

@@ -56,7 +56,8 @@ final class PageCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description =
-                    "Where the pages go: a directory a language, index.html in each; pages of the same name are replaced.")
+                    "Where the pages go: a directory a language, index.html in each. They replace those of earlier runs, also of "
+                            + "projects that are not there or not published any more; other files are left alone.")
     private @Nullable Path target;
 
     @Option(
@@ -78,6 +79,7 @@ final class PageCommand implements Callable<Integer> {
     private final HtmlTemplates templates = new HtmlTemplates();
     private final PageNames names = new PageNames();
     private final Map<String, Project> pages = new LinkedHashMap<>();
+    private boolean hasProjects;
     private boolean errors;
 
     @Override
@@ -96,7 +98,7 @@ final class PageCommand implements Callable<Integer> {
                 }
             }
             reading = directory;
-            if (!pages.isEmpty()) {
+            if (hasProjects) {
                 write(directory);
             }
         } catch (IOException failed) {
@@ -118,6 +120,7 @@ final class PageCommand implements Callable<Integer> {
                 }
                 List<Project> projects =
                         part.value().map(FundingDocument::projects).orElse(List.of());
+                hasProjects |= !projects.isEmpty();
                 for (int i = 0; i < projects.size(); i++) {
                     Published published = publication.publish(projects.get(i));
                     Findings lacking = published.project().map(rulebook::check).orElseGet(Findings::none);
@@ -147,6 +150,23 @@ final class PageCommand implements Callable<Integer> {
                 write(folder.resolve(page.getKey()), "page", words, Map.of("page", page.getValue()));
             }
             write(folder.resolve("index.html"), "page-index", words, Map.of("pages", views.entrySet()));
+        }
+        removeEarlier(directory, distinct);
+    }
+
+    /** No page stays of a project that is not published any more; one in a language that is not written now is only named. */
+    private void removeEarlier(Path directory, Set<Language> written) throws IOException {
+        PageWords words = new PageWords(languages.get(0));
+        for (Language language : Language.values()) {
+            Path folder = directory.resolve(language.locale().toLanguageTag());
+            for (Path page : EarlierPages.in(folder, pages.keySet())) {
+                boolean isRemoved = written.contains(language);
+                if (isRemoved) {
+                    Files.delete(page);
+                }
+                String said = words.fill(isRemoved ? "page.removed" : "page.left", Map.of("file", page));
+                spec.commandLine().getOut().println(said);
+            }
         }
     }
 

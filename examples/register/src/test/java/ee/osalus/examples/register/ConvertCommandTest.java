@@ -1,10 +1,15 @@
 package ee.osalus.examples.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +54,49 @@ class ConvertCommandTest {
         assertThat(refused.out())
                 .contains("Not carried over, how often:\n        1  grants.missing-field awardDate\n")
                 .contains("01-register-card.txt \"");
+    }
+
+    @Test
+    void writesTheSampleAsAListAndAsGrants() throws IOException {
+        Path sample = Path.of("examples/register/projects/footpath.json");
+        Path list = directory.resolve("operations.csv");
+        Path grants = directory.resolve("grants.json");
+
+        assertThat(convert(sample, "list", list).status()).isZero();
+        assertThat(convert(sample, "grants", grants, "--prefix", "360G-naidis").status())
+                .isZero();
+
+        assertThat(Files.readString(list))
+                .contains(
+                        "A footpath to school,Kooli kergliiklustee,EE,,01/06/2024,30/11/2025,70,246000.00,EUR,172200.00");
+        assertThat(Files.readString(grants))
+                .contains("\"id\":\"360G-naidis-2021-2027.4.08.24-0733\"", "\"amountAwarded\":172200,");
+    }
+
+    @Test
+    void saysThatADocumentOfAProgrammeAloneHasNoProject() {
+        Path lines = directory.resolve("projects.jsonl");
+
+        CommandLine call = convert(Path.of("examples/register/samples/08-programme-news.txt"), "jsonl", lines);
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("There was no project to convert; nothing was written.");
+        assertThat(lines).doesNotExist();
+    }
+
+    @Test
+    void writesAFileThatIsAsReadableAsAnyOtherAndKeepsOneClosedThatWasClosed() throws IOException {
+        assumeTrue(Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class));
+        Path grants = Files.writeString(directory.resolve("grants.json"), GRANTS);
+        Path lines = directory.resolve("projects.jsonl");
+
+        convert(grants, "jsonl", lines);
+        assertThat(Files.getPosixFilePermissions(lines)).isEqualTo(Files.getPosixFilePermissions(grants));
+
+        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(lines, owner);
+        convert(grants, "jsonl", lines);
+        assertThat(Files.getPosixFilePermissions(lines)).isEqualTo(owner);
     }
 
     @Test

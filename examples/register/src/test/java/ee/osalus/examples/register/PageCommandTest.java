@@ -94,6 +94,28 @@ class PageCommandTest {
     }
 
     @Test
+    void removesThePageOfAProjectThatIsRestrictedSince() throws IOException {
+        pages("--lang", "et,en");
+        Path own = Files.writeString(directory.resolve("et/meist.html"), "<article>Meist</article>");
+        Path restricted = Files.writeString(directory.resolve("restricted.jsonl"), """
+                {"osalus":1,"title":{"et":"Jõeäärne õpperada"},"accessRestriction":{"level":"AK","basis":"AvTS § 35 lg 1 p 12"}}
+                """);
+
+        CommandLine call = CommandLine.run(
+                "page", restricted.toString(), "--out", directory.toString(), "--as-of", "2026-11-21", "--lang", "et");
+
+        assertThat(call.out().lines())
+                .contains(directory.resolve("et/joeaarne-opperada.html")
+                        + ": eemaldatud, sest selle projekti enam ei avaldata")
+                .contains(
+                        directory.resolve("en/joeaarne-opperada.html")
+                                + ": jäänud varasemast korrast, kuid selle projekti enam ei avaldata; selles keeles seekord lehti ei kirjutata");
+        assertThat(files(directory.resolve("et"))).containsExactly("index.html", "meist.html");
+        assertThat(directory.resolve("et/index.html")).content().doesNotContain("opperada");
+        assertThat(own).hasContent("<article>Meist</article>");
+    }
+
+    @Test
     void namesAFileThatIsNotThere() {
         CommandLine call = CommandLine.run("page", "no/such.json", "--out", directory.toString());
 
