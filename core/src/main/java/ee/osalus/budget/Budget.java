@@ -83,16 +83,17 @@ public abstract sealed class Budget implements WithBudget, Serializable permits 
     }
 
     /**
-     * Holds each flat rate against the ceiling that was law on a day.
+     * Holds each flat rate against the ceiling that was law on a day, and contracts against the thresholds above which they rule out
+     * a staff rate.
      *
      * <p>The ceilings bind where no calculation of the authority says otherwise, so each finding is a warning and names the
      * exceptions.
      *
      * @param day the day of the grant decision or the call
-     * @return a finding a rate over its ceiling, in the order of the rates
+     * @return a finding a rate over its ceiling, in the order of the rates, then one a contract, in the order of the lines
      */
     public Findings check(LocalDate day) {
-        return RateCeilings.check(flatRates(), day);
+        return RateCeilings.check(flatRates(), day).and(LargeContracts.check(this, day));
     }
 
     @Value.Check

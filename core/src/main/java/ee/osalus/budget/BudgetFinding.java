@@ -26,8 +26,13 @@ public enum BudgetFinding implements FindingCode {
     PERIODS_DIFFER_FROM_LINE("budget.periods-differ-from-line", Severity.ERROR),
     /** More is cut than there is in the category and the period; it is cut to zero. */
     CUT_EXCEEDS_COST("budget.cut-exceeds-cost", Severity.ERROR),
-    /** Staff over 20 % of the other direct costs, without contracts above the procurement thresholds. */
+    /** Staff over 20 % of the other direct costs. */
     STAFF_RATE_OVER_CEILING("budget.staff-rate-over-ceiling", Severity.WARNING),
+    /**
+     * A contract over the procurement threshold stands beside a flat rate for staff. The rate of at most 20 % needs no calculation only
+     * where direct costs hold no such contract. Example: a service of 250 000 EUR for a city, where the threshold is 216 000 EUR.
+     */
+    CONTRACT_BESIDE_STAFF_RATE("budget.contract-beside-staff-rate", Severity.WARNING),
     /** Travel over 15 % of staff, in Interreg. */
     TRAVEL_RATE_OVER_CEILING("budget.travel-rate-over-ceiling", Severity.WARNING),
     /** Office over 15 % of direct staff costs. */

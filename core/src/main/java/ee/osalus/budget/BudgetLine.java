@@ -1,11 +1,13 @@
 package ee.osalus.budget;
 
+import ee.osalus.law.ProcurementThreshold;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.text.LocalizedText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.javamoney.moneta.Money;
 
@@ -18,6 +20,17 @@ import org.javamoney.moneta.Money;
 public abstract sealed class BudgetLine implements WithBudgetLine, Serializable permits ImmutableBudgetLine {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * A contract that is awarded for a line.
+     *
+     * @param kind which threshold of the procurement directives it is held against
+     * @param value the value of the whole contract without VAT
+     */
+    public record Contract(ProcurementThreshold kind, Money value) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     BudgetLine() {}
 
@@ -68,6 +81,13 @@ public abstract sealed class BudgetLine implements WithBudgetLine, Serializable 
      * @return an amount a period of the budget, in their order; empty where the line is spread over them in equal parts
      */
     public abstract List<Money> byPeriod();
+
+    /**
+     * The contract that pays the line, where it is one that is procured.
+     *
+     * @return the contract; over a threshold it rules out the staff rate that needs no calculation, {@link Budget#check}
+     */
+    public abstract Optional<Contract> contract();
 
     /**
      * The amount of the line.

@@ -1,6 +1,9 @@
 package ee.osalus.budget;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The kinds of cost that a budget tells apart.
@@ -35,5 +38,21 @@ public enum CostCategory {
      */
     public String displayName(Locale language) {
         return BudgetWords.of(language).category(this);
+    }
+
+    /**
+     * The category of a name, as lists of costs print it.
+     *
+     * @param name any text
+     * @return the category that is called so, by its English or Estonian name or its constant, in upper or lower case; else empty
+     */
+    public static Optional<CostCategory> named(String name) {
+        return Arrays.stream(values())
+                .filter(category -> Stream.of(
+                                category.name(),
+                                category.displayName(Locale.ENGLISH),
+                                category.displayName(Locale.forLanguageTag("et")))
+                        .anyMatch(name.strip()::equalsIgnoreCase))
+                .findFirst();
     }
 }

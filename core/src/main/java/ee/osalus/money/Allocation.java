@@ -3,8 +3,8 @@ package ee.osalus.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,11 +54,11 @@ public final class Allocation {
      */
     public static <K> Map<K, Money> allocate(MonetaryAmount total, Map<? extends K, Share> weights, Remainder rule) {
         requireStableOrder(weights);
-        List<Money> parts = allocate(total, new ArrayList<>(weights.values()), rule);
-        Map<K, Money> named = new LinkedHashMap<>();
+        Money[] parts = divide(total, weights.values(), rule, ExactMoney.fractionDigits(total.getCurrency()));
+        Map<K, Money> named = ordered(parts.length);
         int next = 0;
         for (K name : weights.keySet()) {
-            named.put(name, parts.get(next++));
+            named.put(name, parts[next++]);
         }
         return Collections.unmodifiableMap(named);
     }
@@ -89,14 +89,7 @@ public final class Allocation {
      * @throws IllegalArgumentException if there is no weight or none above zero, or if the total is finer than the digits
      */
     public static List<Money> allocate(MonetaryAmount total, List<Share> weights, Remainder rule, int fractionDigits) {
-        long[] small = Weights.common(weights);
-        if (small != null) {
-            return divide(total, small, rule, fractionDigits);
-        }
-        BigInteger common = Share.commonDenominator(weights);
-        BigInteger[] large =
-                weights.stream().map(share -> share.inPiecesOf(common)).toArray(BigInteger[]::new);
-        return divide(units(total, fractionDigits), large, rule, total.getCurrency(), fractionDigits);
+        return listOf(divide(total, weights, rule, fractionDigits));
     }
 
     /**
@@ -110,7 +103,7 @@ public final class Allocation {
      *     currency's smallest unit
      */
     public static List<Money> allocate(MonetaryAmount total, long[] weights, Remainder rule) {
-        return divide(total, weights, rule, ExactMoney.fractionDigits(total.getCurrency()));
+        return listOf(divide(total, weights, rule, ExactMoney.fractionDigits(total.getCurrency())));
     }
 
     /**
@@ -145,7 +138,7 @@ public final class Allocation {
         BigDecimal whole = new BigDecimal(units(total, digits), digits);
         BigDecimal magnitude = whole.abs();
         BigDecimal left = magnitude;
-        Map<K, Money> parts = new LinkedHashMap<>();
+        Map<K, Money> parts = ordered(rates.size() + 1);
         for (Map.Entry<? extends K, Share> rate : rates.entrySet()) {
             BigDecimal part =
                     rate.getValue().appliedTo(magnitude, digits, rounding).min(left);
@@ -156,7 +149,18 @@ public final class Allocation {
         return Collections.unmodifiableMap(parts);
     }
 
-    private static List<Money> divide(MonetaryAmount total, long[] weights, Remainder rule, int digits) {
+    private static Money[] divide(MonetaryAmount total, Collection<Share> weights, Remainder rule, int digits) {
+        long[] small = Weights.common(weights);
+        if (small != null) {
+            return divide(total, small, rule, digits);
+        }
+        BigInteger common = Share.commonDenominator(weights);
+        BigInteger[] large =
+                weights.stream().map(share -> share.inPiecesOf(common)).toArray(BigInteger[]::new);
+        return divide(units(total, digits), large, rule, total.getCurrency(), digits);
+    }
+
+    private static Money[] divide(MonetaryAmount total, long[] weights, Remainder rule, int digits) {
         long sum = 0;
         long largest = 0;
         boolean overflow = false;
@@ -181,15 +185,24 @@ public final class Allocation {
         for (int i = 0; i < parts.length; i++) {
             amounts[i] = ExactMoney.ofMinor(parts[i], currency, digits);
         }
-        return Collections.unmodifiableList(Arrays.asList(amounts));
+        return amounts;
     }
 
-    private static List<Money> divide(
+    private static Money[] divide(
             BigInteger units, BigInteger[] weights, Remainder rule, CurrencyUnit currency, int digits) {
         BigInteger sum = Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add);
         return Arrays.stream(Apportionment.divide(units, weights, sum, rule))
                 .map(part -> ExactMoney.of(new BigDecimal(part, digits), currency))
-                .toList();
+                .toArray(Money[]::new);
+    }
+
+    private static List<Money> listOf(Money[] amounts) {
+        return Collections.unmodifiableList(Arrays.asList(amounts));
+    }
+
+    /** A map with room for so many entries, which it never has to move. */
+    private static <K> Map<K, Money> ordered(int size) {
+        return new LinkedHashMap<>(size + size / 3 + 1);
     }
 
     private static BigInteger units(MonetaryAmount total, int digits) {

@@ -46,7 +46,7 @@ final class Apportionment {
             cutOff[i] = product - part * sum;
             spare -= part;
         }
-        giveOut(parts, (int) spare, rule == Remainder.LARGEST_FRACTION ? cutOff : weights, rule);
+        giveOut(parts, (int) spare, claims(rule, cutOff, weights), rule);
         if (total < 0) {
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = -parts[i];
@@ -72,8 +72,7 @@ final class Apportionment {
             spare = spare.subtract(parts[i]);
         }
         long[] more = new long[weights.length];
-        long[] claims = ranks(rule == Remainder.LARGEST_FRACTION ? cutOff : weights);
-        giveOut(more, spare.intValueExact(), claims, rule);
+        giveOut(more, spare.intValueExact(), ranks(rule == Remainder.LARGEST_FRACTION ? cutOff : weights), rule);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = parts[i].add(BigInteger.valueOf(more[i]));
             parts[i] = total.signum() < 0 ? parts[i].negate() : parts[i];
@@ -81,10 +80,20 @@ final class Apportionment {
         return parts;
     }
 
+    /** What a part has to show under the rule; weights are the caller's, so where they are used up it is a copy. */
+    private static long[] claims(Remainder rule, long[] cutOff, long[] weights) {
+        return switch (rule) {
+            case LARGEST_FRACTION -> cutOff;
+            case LARGEST_WEIGHT -> weights.clone();
+            case FIRST, LAST -> weights;
+        };
+    }
+
     /**
      * Adds one to {@code spare} of the parts.
      *
-     * @param claims what a part has to show under the rule: its cut-off fraction, or its weight; with zero it receives nothing
+     * @param claims what a part has to show under the rule: its cut-off fraction, or its weight; with zero it receives nothing. Those of
+     *     the largest are used up
      */
     private static void giveOut(long[] parts, int spare, long[] claims, Remainder rule) {
         if (spare == 0) {
@@ -112,7 +121,7 @@ final class Apportionment {
     /** Everyone over the least claim that is still served, then those at it from the front: so ties go to the lower index. */
     private static void giveToLargest(long[] parts, int spare, long[] claims) {
         if (claims.length <= FEW) {
-            giveOneByOne(parts, spare, claims.clone());
+            giveOneByOne(parts, spare, claims);
             return;
         }
         long least = largest(claims.clone(), spare, MOST_ROUNDS);

@@ -1,6 +1,6 @@
 package ee.osalus.money;
 
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Shares brought to whole numbers in the same proportion, where {@code long} can hold them. */
@@ -9,14 +9,16 @@ final class Weights {
     private Weights() {}
 
     /** The shares over their common denominator; null where a number on the way does not fit. */
-    static long @Nullable [] common(List<Share> shares) {
+    static long @Nullable [] common(Collection<Share> shares) {
         long denominator = 1;
         for (Share share : shares) {
             long next = share.smallDenominator();
             if (next == 0) {
                 return null;
             }
-            if (denominator != next && denominator % next != 0) {
+            if (denominator == 1) {
+                denominator = next;
+            } else if (denominator != next && denominator % next != 0) {
                 long factor = next / greatestCommonDivisor(denominator, next);
                 if (overflows(denominator, factor)) {
                     return null;

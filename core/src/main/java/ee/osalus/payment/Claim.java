@@ -1,6 +1,7 @@
 package ee.osalus.payment;
 
 import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
 import ee.osalus.law.InForce;
 import ee.osalus.money.ExactMoney;
 import java.io.Serializable;
@@ -8,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.javamoney.moneta.Money;
 
 /**
@@ -15,6 +19,11 @@ import org.javamoney.moneta.Money;
  *
  * <p>Example: of a first claim of 100.01 EUR at 85 %, {@code DOWN}, the grant pays 85.00 EUR; of a second one of 100.01 EUR it pays
  * 85.01 EUR, because it pays 170.01 of 200.02 EUR (exactly 170.017) in all.
+ *
+ * <p>A finding changes no figure. A document paid outside the eligible period, or one that is claimed twice, counts as it is claimed:
+ * whether it is eligible is decided by the one who pays, to whom an invoice in two parts and a wrong date look alike.
+ * {@link #without} gives the claim without such documents, so that both figures can stand side by side. Only what cannot be added up
+ * is not counted: a document in another currency, and under terms by cost category one without a category.
  */
 public final class Claim implements Serializable {
 
@@ -55,20 +64,17 @@ public final class Claim implements Serializable {
 
     private static List<ClaimLine> lines(GrantAgreement agreement, List<ClaimLine> earlier, List<CostItem> items) {
         Map<String, Money> grants = agreement.grants();
-        Money eligible = sumOfEligible(agreement, earlier);
-        Money cost = sumOfCosts(agreement, earlier);
-        Map<String, Money> before =
-                Cumulative.of(agreement, eligible, cost, grants).amounts();
+        CostSums claimed = CostSums.of(agreement, earlier);
+        Map<String, Money> before = Cumulative.of(agreement, claimed, grants).amounts();
         List<ClaimLine> lines = new ArrayList<>();
         for (CostItem item : items) {
             Optional<InForce.Version<VatRule>> rule =
                     agreement.vatRules().flatMap(rules -> rules.on(item.documentDate()));
-            Money part = ItemChecks.isForeign(agreement, item)
-                    ? ExactMoney.zero(agreement.currency())
-                    : item.eligible(rule.map(InForce.Version::value).orElse(VatRule.INELIGIBLE));
-            eligible = eligible.add(part);
-            cost = ItemChecks.isForeign(agreement, item) ? cost : cost.add(item.cost());
-            Cumulative upTo = Cumulative.of(agreement, eligible, cost, grants);
+            Money part = ItemChecks.isCounted(agreement, item)
+                    ? item.eligible(rule.map(InForce.Version::value).orElse(VatRule.INELIGIBLE))
+                    : ExactMoney.zero(agreement.currency());
+            claimed = claimed.with(agreement, item, part);
+            Cumulative upTo = Cumulative.of(agreement, claimed, grants);
             lines.add(ClaimLine.builder()
                     .item(item)
                     .vatRule(rule)
@@ -80,20 +86,6 @@ public final class Claim implements Serializable {
             before = upTo.amounts();
         }
         return List.copyOf(lines);
-    }
-
-    static Money sumOfEligible(GrantAgreement agreement, List<ClaimLine> lines) {
-        return ExactMoney.sum(lines.stream().map(ClaimLine::eligible).toList(), agreement.currency());
-    }
-
-    static Money sumOfCosts(GrantAgreement agreement, List<ClaimLine> lines) {
-        return ExactMoney.sum(
-                lines.stream()
-                        .map(ClaimLine::item)
-                        .filter(item -> !ItemChecks.isForeign(agreement, item))
-                        .map(CostItem::cost)
-                        .toList(),
-                agreement.currency());
     }
 
     List<ClaimLine> upToHere() {
@@ -144,7 +136,7 @@ public final class Claim implements Serializable {
      * @return the sum of its lines
      */
     public Money eligible() {
-        return sumOfEligible(agreement, lines);
+        return CostSums.of(agreement, lines).eligible();
     }
 
     /**
@@ -153,7 +145,7 @@ public final class Claim implements Serializable {
      * @return the cumulative eligible cost
      */
     public Money cumulativeEligible() {
-        return sumOfEligible(agreement, upToHere());
+        return CostSums.of(agreement, upToHere()).eligible();
     }
 
     /**
@@ -175,9 +167,9 @@ public final class Claim implements Serializable {
     }
 
     private Map<String, Money> amountsOf(List<ClaimLine> all) {
-        Money zero = ExactMoney.zero(agreement.currency());
         return all.isEmpty()
-                ? Cumulative.of(agreement, zero, zero, agreement.grants()).amounts()
+                ? Cumulative.of(agreement, CostSums.of(agreement, all), agreement.grants())
+                        .amounts()
                 : all.get(all.size() - 1).cumulativeAmounts();
     }
 
@@ -188,6 +180,27 @@ public final class Claim implements Serializable {
      */
     public Findings findings() {
         return findings;
+    }
+
+    /**
+     * This claim without the documents in question, as one would pay it until they are cleared.
+     *
+     * @param least the least severity of a finding that puts a document in question
+     * @return the claim with the other documents, in their order
+     */
+    public Claim without(Severity least) {
+        Set<String> inQuestion = findings.stream()
+                .filter(finding -> finding.severity().compareTo(least) <= 0)
+                .flatMap(finding -> finding.location().stream())
+                .map(pointer -> pointer.toString().split("/", -1))
+                .filter(steps -> steps.length > 2)
+                .map(steps -> steps[2])
+                .collect(Collectors.toSet());
+        List<CostItem> clear = IntStream.range(0, lines.size())
+                .filter(i -> !inQuestion.contains(String.valueOf(i)))
+                .mapToObj(i -> lines.get(i).item())
+                .toList();
+        return new Claim(agreement, earlier, clear);
     }
 
     /**

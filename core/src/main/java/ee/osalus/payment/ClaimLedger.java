@@ -142,8 +142,8 @@ public final class ClaimLedger implements Serializable {
      */
     public ClaimLedger correct(FinancialCorrection correction) {
         LedgerFigures figures = figures();
-        Money before = figures.correctedApproval();
-        Money after = Cumulative.larger(before.subtract(correction.correctedCost()), zero());
+        CostSums before = figures.correctedApproval();
+        CostSums after = correction.takenFrom(before, correction.correctedCost());
         CorrectionEffect effect = CorrectionEffect.builder()
                 .correction(correction)
                 .putAllFalls(Cumulative.difference(

@@ -1,5 +1,6 @@
 package ee.osalus.payment;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.party.Organisation;
 import java.io.Serializable;
@@ -97,6 +98,13 @@ public abstract sealed class CostItem implements WithCostItem, Serializable perm
      * @return the line's name as in {@link GrantAgreement#budgetLines()}
      */
     public abstract Optional<String> budgetLine();
+
+    /**
+     * The category of the cost, by which terms with rates by cost category pay.
+     *
+     * @return the category; where such terms apply and it is empty, the cost is not eligible, and reported
+     */
+    public abstract Optional<CostCategory> category();
 
     /**
      * The procurement that the cost comes from, which a financial correction may affect.

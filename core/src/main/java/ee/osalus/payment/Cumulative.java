@@ -1,7 +1,6 @@
 package ee.osalus.payment;
 
 import ee.osalus.money.ExactMoney;
-import ee.osalus.split.CostBase;
 import ee.osalus.split.CostSplit;
 import ee.osalus.split.FundingRule;
 import java.util.Collections;
@@ -19,12 +18,9 @@ import org.javamoney.moneta.Money;
 record Cumulative(CostSplit split, Map<String, Money> amounts) {
 
     /** Where credit notes outweigh the costs, nothing is claimed. */
-    static Cumulative of(GrantAgreement agreement, Money eligible, Money cost, Map<String, Money> grants) {
+    static Cumulative of(GrantAgreement agreement, CostSums claimed, Map<String, Money> grants) {
         Money zero = ExactMoney.zero(agreement.currency());
-        CostBase base = agreement.approvedCost().withEligible(larger(eligible, zero));
-        CostSplit split = agreement
-                .terms()
-                .split(agreement.approvedCost().total().isPresent() ? base.withTotal(larger(cost, zero)) : base);
+        CostSplit split = agreement.terms().split(claimed.toSplit(agreement));
         Map<String, Money> amounts = new LinkedHashMap<>();
         Money toTheRest = zero;
         String rest = "";
@@ -40,11 +36,8 @@ record Cumulative(CostSplit split, Map<String, Money> amounts) {
     }
 
     /** What each source but the rest pays of an approved cost, at the most. */
-    static Map<String, Money> grants(GrantAgreement agreement, Money approved) {
-        CostBase base = agreement.approvedCost().withEligible(approved);
-        CostSplit split = agreement
-                .terms()
-                .split(agreement.approvedCost().total().map(base::withTotal).orElse(base));
+    static Map<String, Money> grants(GrantAgreement agreement, CostSums approved) {
+        CostSplit split = agreement.terms().split(approved.toSplit(agreement));
         Map<String, Money> grants = new LinkedHashMap<>(split.amounts());
         agreement.terms().rules().stream()
                 .filter(rule -> rule.method() == FundingRule.Method.REST)

@@ -1,5 +1,6 @@
 package ee.osalus.payment;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.law.LegalReference;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
@@ -53,6 +54,13 @@ public abstract sealed class FinancialCorrection implements WithFinancialCorrect
     public abstract Optional<String> procurement();
 
     /**
+     * The category of the costs that are affected, which matters where the terms pay by cost category.
+     *
+     * @return the category; empty where costs of any are, each in proportion to what it costs
+     */
+    public abstract Optional<CostCategory> category();
+
+    /**
      * The eligible cost that is affected, claimed or not yet claimed.
      *
      * @return more than zero, in whole cents
@@ -97,6 +105,17 @@ public abstract sealed class FinancialCorrection implements WithFinancialCorrect
      */
     public Money correctedCost() {
         return amount().orElseGet(() -> share().appliedTo(affectedCost(), rounding()));
+    }
+
+    /** Whether a document is among the affected costs. */
+    boolean affects(CostItem item) {
+        return (procurement().isEmpty() || procurement().equals(item.procurement()))
+                && (category().isEmpty() || category().equals(item.category()));
+    }
+
+    /** What it takes from costs as a whole, approved or claimed. */
+    CostSums takenFrom(CostSums costs, Money amount) {
+        return costs.less(amount, category().map(of -> Map.of(of, amount)).orElseGet(() -> costs.inProportion(amount)));
     }
 
     /** The rate, or the amount as a part of the affected cost. */

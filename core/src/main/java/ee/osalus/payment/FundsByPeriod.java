@@ -1,5 +1,6 @@
 package ee.osalus.payment;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.split.CostBase;
 import ee.osalus.split.CostSplit;
@@ -7,6 +8,7 @@ import ee.osalus.split.FundingTerms;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +45,30 @@ public final class FundsByPeriod implements Serializable {
      * @param costs the eligible cost of each period, in order, such as {@code BudgetCosts.periodTotals()}; at least one, none negative
      * @return what each source pays in each period
      * @throws IllegalArgumentException if there is no period, if a cost is negative or finer than a cent, or if the terms ask for a
-     *     beneficiary or quantity
+     *     beneficiary, quantity or categories
      * @throws javax.money.MonetaryException if two costs have different currencies
      */
     public static FundsByPeriod of(FundingTerms terms, List<? extends MonetaryAmount> costs) {
-        if (costs.isEmpty()) {
-            throw new IllegalArgumentException("the cost of at least one period is expected");
-        }
-        CurrencyUnit currency = costs.get(0).getCurrency();
-        CostSplit total = terms.split(CostBase.eligible(ExactMoney.sum(costs, currency)));
+        return ofCosts(terms, costs.stream().map(CostBase::eligible).toList());
+    }
+
+    /**
+     * Splits the costs of periods that say more than their eligible part: categories, such as {@code BudgetCosts.inPeriod}, a total, or
+     * a beneficiary and an extent, which are those of the whole project in each.
+     *
+     * @param terms who pays which part
+     * @param costs the cost of each period, in order, at least one
+     * @return what each source pays in each period
+     * @throws IllegalArgumentException if there is no period, or a cost does not say what the terms ask for; {@link
+     *     FundingTerms#obstacles} tells
+     * @throws javax.money.MonetaryException if two costs have different currencies
+     */
+    public static FundsByPeriod ofCosts(FundingTerms terms, List<CostBase> costs) {
+        CostSplit total = terms.split(sum(costs));
         Map<String, Money> left = new LinkedHashMap<>(total.amounts());
         Map<String, List<Money>> amounts = new LinkedHashMap<>();
         left.keySet().forEach(source -> amounts.put(source, new ArrayList<>()));
-        for (MonetaryAmount cost : costs.subList(0, costs.size() - 1)) {
+        for (CostBase cost : costs.subList(0, costs.size() - 1)) {
             limited(terms.split(cost), left).forEach((source, part) -> {
                 amounts.getOrDefault(source, new ArrayList<>()).add(part);
                 left.merge(source, part.negate(), Money::add);
@@ -65,6 +78,26 @@ public final class FundsByPeriod implements Serializable {
                 amounts.getOrDefault(source, new ArrayList<>()).add(part));
         amounts.replaceAll((source, parts) -> List.copyOf(parts));
         return new FundsByPeriod(total, amounts);
+    }
+
+    private static CostBase sum(List<CostBase> costs) {
+        if (costs.isEmpty()) {
+            throw new IllegalArgumentException("the cost of at least one period is expected");
+        }
+        CurrencyUnit currency = costs.get(0).eligible().getCurrency();
+        Map<CostCategory, Money> categories = new EnumMap<>(CostCategory.class);
+        costs.forEach(cost -> cost.categories().forEach((of, part) -> categories.merge(of, part, Money::add)));
+        CostBase sum = costs.get(0)
+                .withEligible(
+                        ExactMoney.sum(costs.stream().map(CostBase::eligible).toList(), currency));
+        if (costs.stream().anyMatch(cost -> cost.total().isPresent())) {
+            sum = sum.withTotal(ExactMoney.sum(
+                    costs.stream()
+                            .map(cost -> cost.total().orElse(cost.eligible()))
+                            .toList(),
+                    currency));
+        }
+        return categories.isEmpty() ? sum : sum.withCategories(categories);
     }
 
     /** What a source cannot pay any more falls to the one that bears the rest. */

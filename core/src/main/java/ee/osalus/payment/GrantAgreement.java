@@ -1,5 +1,7 @@
 package ee.osalus.payment;
 
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
 import ee.osalus.law.InForce;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
@@ -8,6 +10,7 @@ import ee.osalus.split.FundingTerms;
 import ee.osalus.time.Period;
 import java.io.Serializable;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -31,7 +34,8 @@ public abstract sealed class GrantAgreement implements WithGrantAgreement, Seria
     /**
      * Who pays which part.
      *
-     * @return the terms, with one rate a source or one by beneficiary, not by cost category, and a rounding
+     * @return the terms, with a rounding; where they set rates by cost category, documents are to say their {@link
+     *     CostItem#category()}
      */
     public abstract FundingTerms terms();
 
@@ -90,7 +94,29 @@ public abstract sealed class GrantAgreement implements WithGrantAgreement, Seria
      *     the rest; unmodifiable
      */
     public Map<String, Money> grants() {
-        return Cumulative.grants(this, approvedCost().eligible());
+        return Cumulative.grants(this, CostSums.of(approvedCost()));
+    }
+
+    /** Whether a source pays a rate by cost category. */
+    boolean isByCategory() {
+        return terms().rules().stream().anyMatch(rule -> !rule.rateByCategory().isEmpty());
+    }
+
+    /**
+     * Why nothing can be agreed on under these terms and of this cost, for terms and costs that come from documents.
+     *
+     * @param terms the terms
+     * @param approvedCost the cost
+     * @return {@link PaymentFinding#ROUNDING_MISSING} where the terms allow no rounding, and what {@link FundingTerms#obstacles} says;
+     *     empty where they make an agreement
+     */
+    public static Findings obstacles(FundingTerms terms, CostBase approvedCost) {
+        Findings ofSplit = terms.obstacles(approvedCost);
+        return terms.rounding() == RoundingMode.UNNECESSARY
+                ? Findings.of(List.of(
+                                Finding.builder(PaymentFinding.ROUNDING_MISSING).build()))
+                        .and(ofSplit)
+                : ofSplit;
     }
 
     @Value.Check
@@ -98,12 +124,6 @@ public abstract sealed class GrantAgreement implements WithGrantAgreement, Seria
         if (retention().compareTo(Share.ONE) > 0) {
             throw new IllegalArgumentException("at most the whole grant is retained, not " + retention());
         }
-        terms().rules().stream()
-                .filter(rule -> !rule.rateByCategory().isEmpty())
-                .forEach(rule -> {
-                    throw new IllegalArgumentException("claims are split by one rate a source, but that of "
-                            + rule.name() + " is by cost category");
-                });
         if (terms().rounding() == RoundingMode.UNNECESSARY) {
             throw new IllegalArgumentException("claims are of any amount, so the terms must say how to round");
         }

@@ -44,6 +44,11 @@ final class ItemChecks {
         return !item.net().getCurrency().equals(agreement.currency());
     }
 
+    /** Whether a document counts as eligible at all: one that cannot be added up does not. */
+    static boolean isCounted(GrantAgreement agreement, CostItem item) {
+        return !isForeign(agreement, item) && (item.category().isPresent() || !agreement.isByCategory());
+    }
+
     static Findings check(GrantAgreement agreement, List<ClaimLine> earlier, List<ClaimLine> lines) {
         ItemChecks checks = new ItemChecks(agreement);
         for (ClaimLine line : earlier) {
@@ -80,6 +85,9 @@ final class ItemChecks {
                     .putFact("amount", item.net())
                     .putFact("currency", agreement.currency().getCurrencyCode())
                     .build());
+        }
+        if (item.category().isEmpty() && agreement.isByCategory()) {
+            findings.add(about(item, pointer, PaymentFinding.CATEGORY_MISSING).build());
         }
         checkDates(pointer, item);
         if (!known.add(Document.of(item))) {
@@ -163,7 +171,9 @@ final class ItemChecks {
     }
 
     private void holdAgainstApproved(List<ClaimLine> earlier, List<ClaimLine> lines) {
-        Money claimed = Claim.sumOfEligible(agreement, earlier).add(Claim.sumOfEligible(agreement, lines));
+        Money claimed = CostSums.of(agreement, earlier)
+                .eligible()
+                .add(CostSums.of(agreement, lines).eligible());
         Money approved = agreement.approvedCost().eligible();
         if (claimed.isGreaterThan(approved)) {
             findings.add(Finding.at("/items", PaymentFinding.CLAIM_EXCEEDS_APPROVED)

@@ -29,33 +29,38 @@ record LedgerFigures(
         List<FinancialCorrection> corrections) {
 
     Money eligible() {
-        return Claim.sumOfEligible(agreement, lines);
+        return CostSums.of(agreement, lines).eligible();
     }
 
     Money ineligibleByCorrection() {
-        List<Money> parts = corrections.stream()
-                .map(correction -> Cumulative.smaller(
-                        correction.share().appliedTo(affectedClaimed(correction), correction.rounding()),
-                        correction.correctedCost()))
-                .toList();
-        return ExactMoney.sum(parts, agreement.currency());
+        return eligible().subtract(correctedClaim().eligible());
     }
 
-    private Money affectedClaimed(FinancialCorrection correction) {
-        List<ClaimLine> affected =
-                lines.stream().filter(line -> isAffected(correction, line)).toList();
-        return Cumulative.larger(Claim.sumOfEligible(agreement, affected), zero());
+    /** Everything claimed, without what corrections made ineligible of the documents that they affect. */
+    private CostSums correctedClaim() {
+        CostSums claimed = CostSums.of(agreement, lines);
+        for (FinancialCorrection correction : corrections) {
+            CostSums affected = affectedClaimed(correction);
+            Money part = Cumulative.larger(affected.eligible(), zero());
+            Money taken = Cumulative.smaller(
+                    correction.share().appliedTo(part, correction.rounding()), correction.correctedCost());
+            claimed = claimed.less(taken, affected.inProportion(taken));
+        }
+        return claimed;
     }
 
-    private static boolean isAffected(FinancialCorrection correction, ClaimLine line) {
-        return correction.procurement().isEmpty()
-                || correction.procurement().equals(line.item().procurement());
+    private CostSums affectedClaimed(FinancialCorrection correction) {
+        return CostSums.of(
+                agreement,
+                lines.stream().filter(line -> correction.affects(line.item())).toList());
     }
 
-    Money correctedApproval() {
-        Money corrected = ExactMoney.sum(
-                corrections.stream().map(FinancialCorrection::correctedCost).toList(), agreement.currency());
-        return Cumulative.larger(agreement.approvedCost().eligible().subtract(corrected), zero());
+    CostSums correctedApproval() {
+        CostSums approved = CostSums.of(agreement.approvedCost());
+        for (FinancialCorrection correction : corrections) {
+            approved = correction.takenFrom(approved, correction.correctedCost());
+        }
+        return approved;
     }
 
     Map<String, Money> grants() {
@@ -70,8 +75,7 @@ record LedgerFigures(
     }
 
     Cumulative cumulative() {
-        return Cumulative.of(
-                agreement, eligible().subtract(ineligibleByCorrection()), Claim.sumOfCosts(agreement, lines), grants());
+        return Cumulative.of(agreement, correctedClaim(), grants());
     }
 
     /** What each source but the rest pays of everything claimed, retained parts included. */
@@ -104,7 +108,7 @@ record LedgerFigures(
             for (ClaimLine line : lines) {
                 Money part = Cumulative.smaller(line.amounts().getOrDefault(source, zero()), left);
                 left = left.subtract(part);
-                affected = isAffected(correction, line) ? affected.add(part) : affected;
+                affected = correction.affects(line.item()) ? affected.add(part) : affected;
             }
             onAffected.put(source, affected);
         });
@@ -112,7 +116,8 @@ record LedgerFigures(
     }
 
     Money ownPart() {
-        Money cost = agreement.approvedCost().total().isPresent() ? Claim.sumOfCosts(agreement, lines) : eligible();
+        CostSums claimed = CostSums.of(agreement, lines);
+        Money cost = agreement.approvedCost().total().isPresent() ? claimed.cost() : claimed.eligible();
         return Cumulative.larger(cost, zero()).subtract(ExactMoney.sum(parts().values(), agreement.currency()));
     }
 
@@ -131,7 +136,7 @@ record LedgerFigures(
         });
         for (int i = 0; i < corrections.size(); i++) {
             FinancialCorrection correction = corrections.get(i);
-            Money claimed = affectedClaimed(correction);
+            Money claimed = affectedClaimed(correction).eligible();
             if (claimed.isGreaterThan(correction.affectedCost())) {
                 findings.add(Finding.at("/corrections/" + i, PaymentFinding.AFFECTED_COST_TOO_LOW)
                         .putFact("reference", correction.reference())

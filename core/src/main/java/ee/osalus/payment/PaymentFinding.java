@@ -9,6 +9,10 @@ import java.util.Optional;
 public enum PaymentFinding implements FindingCode {
     /** A document is in another currency than the agreement, and is not counted. */
     OTHER_CURRENCY("payment.other-currency", Severity.ERROR),
+    /** The terms pay by cost category and a document names none; its eligible cost is zero. */
+    CATEGORY_MISSING("payment.category-missing", Severity.ERROR),
+    /** Terms that allow no rounding cannot be claimed under, as claims are of any amount. Example: rounding {@code UNNECESSARY}. */
+    ROUNDING_MISSING("payment.rounding-missing", Severity.ERROR),
     /** A document was paid on a day outside the eligible period. Example: paid 1 January 2025 where it ends on 31 December 2024. */
     PAID_OUTSIDE_PERIOD("payment.paid-outside-period", Severity.ERROR),
     /** A document is claimed and not paid. Depreciation, overheads and in-kind contributions are excepted. */
@@ -25,7 +29,8 @@ public enum PaymentFinding implements FindingCode {
     UNKNOWN_BUDGET_LINE("payment.unknown-budget-line", Severity.WARNING),
     /**
      * The VAT of an Estonian supplier is none of the rates that were law on the document's date, by more than a cent. Invoices with
-     * several rates are excepted. Example: 200.00 EUR on 1 000.00 EUR in May 2024, when the rate was 22 %.
+     * several rates are excepted, and until 30 June 2025 those at 20 % under a contract from before 1 May 2023. Example: 200.00 EUR
+     * on 1 000.00 EUR in May 2024, when the rate was 22 %.
      */
     VAT_FITS_NO_RATE("payment.vat-fits-no-rate", Severity.WARNING),
     /** No VAT rule is in force on the document's date, so its VAT is not eligible. */

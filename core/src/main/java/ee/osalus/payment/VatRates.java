@@ -17,8 +17,9 @@ import java.util.Optional;
 /**
  * The rates of Estonian value added tax (käibemaksuseadus § 15) by the days on which they were law.
  *
- * <p>The standard rates and their first days (18 %, 20 % from 1 July 2009, 22 % from 1 January 2024, 24 % from 1 July 2025) were held
- * against what the press reported of them; the reduced rates of 5, 9 and 13 % follow the act as commonly cited.
+ * <p>Held against the amending acts in Riigi Teataja were 5 % for the press from 1 August 2022 (RT I, 04.06.2022, 4), and 22 % and 13 %
+ * for lodging (RT I, 01.07.2023, 2); against what the press and auditors reported of them 18 %, 20 % from 1 July 2009, 22 % from 1 January
+ * 2024 and 24 % from 1 July 2025. The reduced rates before 2022 follow the act as commonly cited.
  */
 final class VatRates {
 

@@ -8,6 +8,7 @@ import ee.osalus.budget.CostCut;
 import ee.osalus.budget.CostForm;
 import ee.osalus.budget.FlatRate;
 import ee.osalus.budget.FlatRateKind;
+import ee.osalus.law.ProcurementThreshold;
 import ee.osalus.money.ExactMoney;
 import java.math.BigDecimal;
 import java.util.List;
@@ -73,15 +74,22 @@ public final class Budgets {
                         Arbitraries.of(CostForm.class),
                         Arbitraries.oneOf(units, Arbitraries.just(BigDecimal.ONE)),
                         Amounts.of(price.getCurrency()).list().ofSize(periods),
-                        Arbitraries.of(true, false))
-                .as((name, category, form, count, parts, byPeriod) -> BudgetLine.builder()
+                        Arbitraries.of(true, false),
+                        contracts().optional(0.2))
+                .as((name, category, form, count, parts, byPeriod, contract) -> BudgetLine.builder()
                         .name(name)
                         .category(category)
                         .form(fitting(category, form))
                         .units(count)
                         .unitPrice(price)
                         .addAllByPeriod(byPeriod ? parts : List.of())
+                        .contract(contract)
                         .build()));
+    }
+
+    private static Arbitrary<BudgetLine.Contract> contracts() {
+        return Combinators.combine(Arbitraries.of(ProcurementThreshold.class), Amounts.of("EUR"))
+                .as(BudgetLine.Contract::new);
     }
 
     private static CostForm fitting(CostCategory category, CostForm form) {

@@ -1,5 +1,6 @@
 package ee.osalus.arbitraries;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.law.InForce;
 import ee.osalus.law.LegalReference;
 import ee.osalus.money.ExactMoney;
@@ -44,7 +45,6 @@ public final class Payments {
      */
     public static Arbitrary<GrantAgreement> agreements() {
         Arbitrary<FundingTerms> terms = Terms.any()
-                .filter(Payments::paysOneRateASource)
                 .map(any -> any.rounding() == RoundingMode.UNNECESSARY ? any.withRounding(RoundingMode.DOWN) : any);
         Arbitrary<Map<String, Money>> lines = Arbitraries.maps(Arbitraries.of(BUDGET_LINES), Amounts.of("EUR"))
                 .map(LinkedHashMap::new);
@@ -98,6 +98,8 @@ public final class Payments {
                     .in(CostItem.Builder::budgetLine)
                     .use(Arbitraries.of(PROCUREMENTS).optional(0.5))
                     .in(CostItem.Builder::procurement)
+                    .use(Arbitraries.of(CostCategory.class).optional(0.7))
+                    .in(CostItem.Builder::category)
                     .build(CostItem.Builder::build);
         });
     }
@@ -175,7 +177,7 @@ public final class Payments {
                         Arbitraries.of(PROCUREMENTS).optional(0.7),
                         affected,
                         Shares.rates(),
-                        Arbitraries.integers().between(0, 2))
+                        Arbitraries.integers().between(0, 3))
                 .as((reference, day, law, procurement, cost, rate, which) -> {
                     Money amount = rate.appliedTo(cost, RoundingMode.DOWN);
                     return FinancialCorrection.builder()
@@ -186,13 +188,10 @@ public final class Payments {
                             .affectedCost(cost)
                             .rate(Optional.of(rate).filter(r -> which != 0))
                             .amount(Optional.of(amount).filter(a -> which == 0))
+                            .category(Optional.of(CostCategory.STAFF).filter(c -> which == 3))
                             .rounding(which == 2 ? RoundingMode.DOWN : RoundingMode.HALF_UP)
                             .build();
                 });
-    }
-
-    private static boolean paysOneRateASource(FundingTerms terms) {
-        return terms.rules().stream().allMatch(rule -> rule.rateByCategory().isEmpty());
     }
 
     private static Arbitrary<InForce<VatRule>> vatRules() {

@@ -114,6 +114,8 @@ class ExactMoneyTest {
                 .isThrownBy(() -> ExactMoney.of("1".repeat(1001), EUR))
                 .withMessage("Expected an amount such as 11148.00, but got: " + "1".repeat(40) + "…");
         assertThat(ExactMoney.of(new BigDecimal("1E+1000"), EUR).isPositive()).isTrue();
+        BigDecimal longest = new BigDecimal("1".repeat(1000) + "." + "1".repeat(1000));
+        assertThat(ExactMoney.toDecimal(ExactMoney.of(longest, EUR))).isEqualTo(longest);
         assertThat(ExactMoney.of(new BigDecimal("1".repeat(2000)), EUR).isPositive())
                 .isTrue();
         assertThatIllegalArgumentException()

@@ -10,12 +10,33 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LegacyEuroTest {
 
     private static final CurrencyUnit EUR = ExactMoney.currency("EUR");
     private static final CurrencyUnit EEK = ExactMoney.currency("EEK");
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "legacy-euro.csv", delimiter = '|')
+    void convertsAtEachOfTheFixedRates(
+            String currency,
+            BigDecimal rate,
+            String amount,
+            String euro,
+            String euros,
+            String national,
+            String other,
+            String inOther) {
+        assertThat(LegacyEuro.rate(ExactMoney.currency(currency)).orElseThrow().nationalUnitsPerEuro())
+                .isEqualTo(rate);
+        assertThat(LegacyEuro.toEuro(ExactMoney.of(amount, currency))).isEqualTo(ExactMoney.of(euro, EUR));
+        assertThat(LegacyEuro.fromEuro(ExactMoney.of(euros, EUR), ExactMoney.currency(currency)))
+                .isEqualTo(ExactMoney.of(national, currency));
+        assertThat(LegacyEuro.convert(ExactMoney.of(amount, currency), ExactMoney.currency(other)))
+                .isEqualTo(ExactMoney.of(inOther, other));
+    }
 
     @ParameterizedTest
     @CsvSource({

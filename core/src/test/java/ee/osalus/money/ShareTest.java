@@ -123,6 +123,8 @@ class ShareTest {
                 .isThrownBy(() -> Share.percent(new BigDecimal("1".repeat(2001))))
                 .withMessage("A percentage has at most 1000 digits on either side of the point, but this one has"
                         + " precision 2001 and scale 0");
+        BigDecimal longest = new BigDecimal("1".repeat(1000) + "." + "1".repeat(1000));
+        assertThat(Share.percent(longest)).isGreaterThan(Share.ONE);
         assertThat(Share.percent(new BigDecimal("1E-1000"))).isGreaterThan(Share.ZERO);
         assertThat(Share.percent(new BigDecimal("1E+1000"))).isGreaterThan(Share.ONE);
         assertThat(Share.percent(new BigDecimal("1".repeat(2000)))).isGreaterThan(Share.ONE);
@@ -141,6 +143,12 @@ class ShareTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Share.percent(101).complement())
                 .withMessage("A share is never negative: 100% minus 101%");
+    }
+
+    @Test
+    void sharesThatAreEqualHashAlikeAndOthersMostlyDoNot() {
+        assertThat(Share.of(2, 4)).isEqualTo(Share.of(1, 2)).hasSameHashCodeAs(Share.of(1, 2));
+        assertThat(Share.of(1, 3)).doesNotHaveSameHashCodeAs(Share.of(1, 2));
     }
 
     @Test

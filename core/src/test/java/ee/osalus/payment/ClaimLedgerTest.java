@@ -8,18 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import ee.osalus.budget.CostCategory;
 import ee.osalus.finding.Finding;
-import ee.osalus.funding.FundingKind;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import ee.osalus.split.CostBase;
-import ee.osalus.split.FundingRule;
 import ee.osalus.split.FundingTerms;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.money.MonetaryException;
 import org.junit.jupiter.api.Test;
 
@@ -140,14 +136,9 @@ class ClaimLedgerTest {
                 .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> TENTH_RETAINED.withRetention(Share.percent(101)))
                 .isInstanceOf(IllegalArgumentException.class);
-        FundingTerms byCategory = FundingTerms.builder()
-                .rounding(RoundingMode.DOWN)
-                .addRule(FundingRule.rateByCategory(
-                        "ERDF", FundingKind.GRANT, Map.of(CostCategory.STAFF, Share.percent(70))))
-                .addRule(FundingRule.rest("OWN", FundingKind.OWN_CONTRIBUTION))
-                .build();
-        assertThatThrownBy(() -> TENTH_RETAINED.withTerms(byCategory))
-                .hasMessage("claims are split by one rate a source, but that of ERDF is by cost category");
+        FundingTerms unrounded = TENTH_RETAINED.terms().withRounding(RoundingMode.UNNECESSARY);
+        assertThatThrownBy(() -> TENTH_RETAINED.withTerms(unrounded))
+                .hasMessage("claims are of any amount, so the terms must say how to round");
         assertThatThrownBy(() -> FundsByPeriod.of(Documents.terms("ERDF 85%"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -3,6 +3,7 @@ package ee.osalus.payment;
 import static ee.osalus.payment.Documents.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import javax.money.CurrencyUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -147,6 +149,37 @@ class LedgerProperties {
                     .isTrue();
         });
         assertThat(after.ownPart().isGreaterThanOrEqualTo(before.ownPart())).isTrue();
+    }
+
+    /** Documents of two categories in any order, against rate × category on paper. */
+    @Property
+    void underRatesByCategoryEachHasPaidTheRatesOfItsCategoriesAtMostItsGrant(
+            @ForAll @Size(2) List<@IntRange(max = 100) Integer> percents,
+            @ForAll @Size(2) List<@IntRange(max = 1_000_000) Integer> approved,
+            @ForAll @Size(max = 8) List<@IntRange(min = -100_000, max = 1_000_000) Integer> cents) {
+        String sources = "A STAFF=%d%%,EQUIPMENT=%d%%".formatted(percents.get(0), percents.get(1));
+        GrantAgreement agreement = Documents.agreement(sources, "STAFF 0; EQUIPMENT 0")
+                .withApprovedCost(Documents.cost("STAFF %s EQUIPMENT %s"
+                        .formatted(BigDecimal.valueOf(approved.get(0), 2), BigDecimal.valueOf(approved.get(1), 2))));
+        long[] sums = new long[2];
+        List<CostItem> items = new ArrayList<>();
+        for (int i = 0; i < cents.size(); i++) {
+            sums[i % 2] += cents.get(i);
+            items.add(Documents.invoice(String.valueOf(i), "0")
+                    .withNet(ExactMoney.ofMinor(cents.get(i), EUR))
+                    .withCategory(i % 2 == 0 ? CostCategory.STAFF : CostCategory.EQUIPMENT));
+        }
+        ClaimLedger ledger = ClaimLedger.of(agreement)
+                .claim(items)
+                .settle(DAY)
+                .finalClaim(List.of())
+                .settle(DAY);
+
+        Assume.that(sums[0] >= 0 && sums[1] >= 0);
+        long grant = (percents.get(0) * (long) approved.get(0) + percents.get(1) * (long) approved.get(1)) / 100;
+        long part = (percents.get(0) * sums[0] + percents.get(1) * sums[1]) / 100;
+        assertThat(ledger.paid()).containsOnly(Map.entry("A", ExactMoney.ofMinor(Math.min(part, grant), EUR)));
+        assertThat(ledger.ownPart()).isEqualTo(ExactMoney.ofMinor(sums[0] + sums[1] - Math.min(part, grant), EUR));
     }
 
     @Property

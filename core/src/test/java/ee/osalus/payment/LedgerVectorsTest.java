@@ -5,6 +5,7 @@ import static ee.osalus.payment.Documents.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.osalus.money.Share;
+import ee.osalus.split.CostBase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +65,25 @@ class LedgerVectorsTest {
     void plansThePeriods(String vector) {
         String[] cells = vector.split(" \\| ", -1);
         FundsByPeriod plan = FundsByPeriod.of(Documents.terms(cells[0]), amounts(cells[1].split(" ", -1)));
+        Map<String, List<Money>> expected = new LinkedHashMap<>();
+        for (String row : cells[2].split("; ", -1)) {
+            String[] words = row.split(" ", 2);
+            expected.put(words[0], amounts(words[1].split(" ", -1)));
+        }
+        assertThat(plan.amounts()).containsExactlyEntriesOf(expected);
+    }
+
+    static List<String> plansByCategory() throws IOException {
+        return Documents.vectors("funds-by-category.csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("plansByCategory")
+    void plansThePeriodsByCategory(String vector) {
+        String[] cells = vector.split(" \\| ", -1);
+        List<CostBase> costs =
+                Arrays.stream(cells[1].split(", ", -1)).map(Documents::cost).toList();
+        FundsByPeriod plan = FundsByPeriod.ofCosts(Documents.terms(cells[0]), costs);
         Map<String, List<Money>> expected = new LinkedHashMap<>();
         for (String row : cells[2].split("; ", -1)) {
             String[] words = row.split(" ", 2);

@@ -3,6 +3,7 @@ package ee.osalus.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.law.LegalReference;
 import ee.osalus.money.ExactMoney;
@@ -11,6 +12,7 @@ import ee.osalus.text.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SplitProofTest {
@@ -57,6 +59,25 @@ class SplitProofTest {
                 - state: Näidisvalla määrus nr 7, § 5
                 - Terms and rounding: Näidisvalla määrus nr 7, § 12
                 """);
+    }
+
+    @Test
+    void namesBeneficiaryInKindPartAndCategories() {
+        FundingTerms byCategory = TERMS.withRules(
+                FundingRule.rateByCategory("state", FundingKind.GRANT, Map.of(CostCategory.STAFF, Share.percent(50))),
+                FundingRule.rest("parish", FundingKind.OWN_CONTRIBUTION));
+        CostSplit split = byCategory.split(CostBase.eligible(ExactMoney.of("100", "EUR"))
+                .withInKind(ExactMoney.of("10", "EUR"))
+                .withBeneficiary("Kase vald")
+                .withCategories(Map.of(CostCategory.STAFF, ExactMoney.of("100", "EUR"))));
+
+        assertThat(split.proof("state", Locale.ENGLISH)).contains("""
+                - Eligible cost: 100.00 EUR
+                - In kind: 10.00 EUR
+                - Beneficiary: Kase vald
+                - Staff costs: 100.00 EUR
+                """);
+        assertThat(SPLIT.proof("parish", Locale.ENGLISH)).doesNotContain("ceiling");
     }
 
     @Test

@@ -21,7 +21,8 @@ import javax.money.CurrencyUnit;
  * {@link ColumnNames#ofCosts()}. Supplier, number, date and net amount are mandatory; where a list gives the sum with VAT and the VAT
  * and no net amount, the net amount is their difference. A document that lacks one of them is not taken, and reported; so are amounts
  * finer than a cent. Net, VAT and sum that contradict each other are reported, and the document is taken with its net amount and VAT. A
- * row of sums is held against the rows above it.
+ * row of sums is held against the rows above it. A budget line that is called as a {@link ee.osalus.budget.CostCategory} is, in English
+ * or Estonian, is also the document's category.
  *
  * <p>Example: {@code Tarnija;Arve number;Arve kuupäev;Summa km-ta;Käibemaks} gives items with supplier, document number, document
  * date, net and VAT.

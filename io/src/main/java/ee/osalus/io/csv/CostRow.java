@@ -1,5 +1,6 @@
 package ee.osalus.io.csv;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.finding.Finding;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.party.Organisation;
@@ -110,6 +111,7 @@ final class CostRow {
         paid.ifPresent(cost::paidOn);
         text(CostColumn.PARTNER).ifPresent(cost::partner);
         text(CostColumn.BUDGET_LINE).ifPresent(cost::budgetLine);
+        text(CostColumn.BUDGET_LINE).flatMap(CostCategory::named).ifPresent(cost::category);
         text(CostColumn.PROCUREMENT).ifPresent(cost::procurement);
         return Optional.of(cost.build());
     }

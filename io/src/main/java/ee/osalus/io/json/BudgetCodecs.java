@@ -9,6 +9,7 @@ import ee.osalus.budget.CostCut;
 import ee.osalus.budget.CostForm;
 import ee.osalus.budget.FlatRate;
 import ee.osalus.budget.FlatRateKind;
+import ee.osalus.law.ProcurementThreshold;
 import ee.osalus.money.ExactMoney;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,6 +25,17 @@ import tools.jackson.core.TokenStreamContext;
 final class BudgetCodecs {
 
     private static final Keys<CostCategory> CATEGORIES = Keys.of(CostCategory.class);
+
+    private static final ObjectCodec<BudgetLine.Contract, ContractDraft> CONTRACT =
+            ObjectCodec.<BudgetLine.Contract, ContractDraft>whole(
+                            ContractDraft::new, (draft, in, object) -> draft.contract())
+                    .required(
+                            "kind",
+                            new EnumCodec<>(ProcurementThreshold.class),
+                            BudgetLine.Contract::kind,
+                            (d, kind) -> d.kind = kind)
+                    .required("value", CheckedAmount.EXACT, BudgetLine.Contract::value, (d, value) -> d.value = value)
+                    .build();
 
     static final ObjectCodec<BudgetLine, LineDraft> LINE = ObjectCodec.<BudgetLine, LineDraft>whole(
                     LineDraft::new, LineDraft::line)
@@ -43,6 +55,7 @@ final class BudgetCodecs {
                     (d, units) -> d.line.units(units))
             .required("unitPrice", CheckedAmount.EXACT, BudgetLine::unitPrice, LineDraft::unitPrice)
             .list("byPeriod", CheckedAmount.EXACT, BudgetLine::byPeriod, LineDraft::inPeriod)
+            .optional("contract", CONTRACT, BudgetLine::contract, (d, contract) -> d.line.contract(contract))
             .build();
 
     static final ObjectCodec<FlatRate, FlatRate.Builder> FLAT_RATE = ObjectCodec.<FlatRate, FlatRate.Builder>whole(
@@ -93,6 +106,16 @@ final class BudgetCodecs {
             .build();
 
     private BudgetCodecs() {}
+
+    /** What is read of a contract. */
+    static final class ContractDraft {
+        private @Nullable ProcurementThreshold kind;
+        private @Nullable Money value;
+
+        private BudgetLine.Contract contract() {
+            return new BudgetLine.Contract(Objects.requireNonNull(kind), Objects.requireNonNull(value));
+        }
+    }
 
     /** What is read of a line. */
     static final class LineDraft {

@@ -13,7 +13,6 @@ import ee.osalus.payment.Payment;
 import ee.osalus.payment.VatRule;
 import ee.osalus.split.CostBase;
 import ee.osalus.split.FundingTerms;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,15 +158,7 @@ final class ClaimCodecs {
                 Map<String, String> facts = Map.of("text", retention.toString(), "expected", "≤ 100%");
                 in.noteAtStart(object, JsonFinding.NUMBER_OUT_OF_RANGE, facts);
             }
-            if (under.rules().stream().anyMatch(rule -> !rule.rateByCategory().isEmpty())) {
-                Map<String, String> facts = Map.of("field", "rateByCategory", "beside", "approvedCost");
-                in.noteAtStart(object, JsonFinding.MISPLACED_FIELD, facts);
-            }
-            if (under.rounding() == RoundingMode.UNNECESSARY) {
-                in.noteAtStart(
-                        object, JsonFinding.MISPLACED_FIELD, Map.of("field", "rounding", "beside", "approvedCost"));
-            }
-            FindingCodecs.noteAll(under.obstacles(approved), in, object);
+            FindingCodecs.noteAll(GrantAgreement.obstacles(under, approved), in, object);
             List<Money> amounts = new ArrayList<>(budgetLines.values());
             amounts.add(approved.eligible());
             SplitCodecs.inOneCurrency(amounts, in, object);

@@ -4,6 +4,7 @@ import static ee.osalus.io.json.StringCodec.ANY;
 import static ee.osalus.io.json.StringCodec.NOT_BLANK;
 import static ee.osalus.io.json.TimeCodecs.DAY;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import ee.osalus.payment.CostItem;
@@ -23,6 +24,8 @@ import tools.jackson.core.TokenStreamContext;
 
 /** Cost documents, payments and corrections: what a ledger is kept of. */
 final class PaymentCodecs {
+
+    private static final EnumCodec<CostCategory> CATEGORY = new EnumCodec<>(CostCategory.class);
 
     static final ObjectCodec<CostItem, ItemDraft> COST_ITEM = ObjectCodec.<CostItem, ItemDraft>whole(
                     ItemDraft::new, ItemDraft::item)
@@ -44,6 +47,7 @@ final class PaymentCodecs {
                     i -> notZero(i.ineligible()),
                     (d, part) -> d.item.ineligible(d.counted(part)))
             .optional("budgetLine", ANY, CostItem::budgetLine, (d, line) -> d.item.budgetLine(line))
+            .optional("category", CATEGORY, CostItem::category, (d, category) -> d.item.category(category))
             .optional("procurement", ANY, CostItem::procurement, (d, reference) -> d.item.procurement(reference))
             .build();
 
@@ -65,6 +69,7 @@ final class PaymentCodecs {
                             FinancialCorrection::legalBasis,
                             (d, law) -> d.made.legalBasis(law))
                     .optional("procurement", ANY, FinancialCorrection::procurement, (d, p) -> d.made.procurement(p))
+                    .optional("category", CATEGORY, FinancialCorrection::category, (d, c) -> d.made.category(c))
                     .required(
                             "affectedCost",
                             CheckedAmount.COST,

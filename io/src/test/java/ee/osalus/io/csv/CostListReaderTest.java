@@ -2,6 +2,7 @@ package ee.osalus.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
@@ -34,6 +35,18 @@ class CostListReaderTest {
                 .filter(f -> f.severity() != ee.osalus.finding.Severity.ADVICE)
                 .map(Lists::line)
                 .toList();
+    }
+
+    @Test
+    void takesABudgetLineThatIsCalledLikeACategoryForTheCategoryToo() {
+        String row = "Tamme OÜ;70007340;A-17;02.05.2024;20.05.2024;1 000,00;220,00;1 220,00;%s;20\n";
+        List<CostItem> items = read(HEADER + row.formatted("personalikulud") + row.formatted("Ehitus"))
+                .value()
+                .orElseThrow()
+                .items();
+        assertThat(items.get(0).category()).contains(CostCategory.STAFF);
+        assertThat(items.get(0).budgetLine()).contains("personalikulud");
+        assertThat(items.get(1).category()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.io.Reading;
@@ -20,6 +21,7 @@ import ee.osalus.time.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,11 @@ import java.util.Optional;
 import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a claim is made of: a list of cost documents, the terms of the grant, and what was agreed. */
 final class ClaimInput {
@@ -62,6 +66,9 @@ final class ClaimInput {
             description =
                     "The approved eligible cost, which limits each grant; the list's own eligible cost unless given.")
     private @Nullable String approved;
+
+    @Mixin
+    private TypedCost cost = new TypedCost();
 
     @Option(
             names = "--period",
@@ -106,7 +113,13 @@ final class ClaimInput {
             return Optional.empty();
         }
         CostList documents = costs.value().get();
-        return Optional.of(new Costs(agreement(read.value().get(), documents.items()), documents, costs.findings()));
+        FundingTerms agreed = read.value().get();
+        CostBase cost = approvedCost(agreed, documents.items());
+        Findings obstacles = GrantAgreement.obstacles(agreed, cost);
+        if (!obstacles.isEmpty()) {
+            throw new TypeConversionException(obstacles.list().get(0).message(language.locale()));
+        }
+        return Optional.of(new Costs(agreement(agreed, cost), documents, costs.findings()));
     }
 
     private static void complain(CommandSpec spec, Language language, Path file, Findings findings) {
@@ -118,14 +131,18 @@ final class ClaimInput {
         }
     }
 
-    private GrantAgreement agreement(FundingTerms agreed, List<CostItem> items) {
+    private CostBase approvedCost(FundingTerms agreed, List<CostItem> items) {
         CurrencyUnit currency = items.isEmpty()
                 ? ExactMoney.currency("EUR")
                 : items.get(0).net().getCurrency();
-        Money eligible = approved == null ? claimed(items, currency) : Figures.amount(approved, currency);
+        return approved == null ? cost.completed(claimed(agreed, items, currency), null) : cost.of(approved, currency);
+    }
+
+    private GrantAgreement agreement(FundingTerms agreed, CostBase approvedCost) {
+        CurrencyUnit currency = approvedCost.eligible().getCurrency();
         GrantAgreement.Builder agreement = GrantAgreement.builder()
                 .terms(agreed)
-                .approvedCost(CostBase.eligible(eligible))
+                .approvedCost(approvedCost)
                 .vatRules(InForce.of(List.of(new InForce.Version<>(
                         Period.from(PartialDate.of(EVER)), vat, new LegalReference("--vat", vat.name())))));
         if (period != null) {
@@ -135,13 +152,21 @@ final class ClaimInput {
         return agreement.build();
     }
 
-    private Money claimed(List<CostItem> items, CurrencyUnit currency) {
+    /** What the list itself claims, by category where the terms pay so. */
+    private CostBase claimed(FundingTerms agreed, List<CostItem> items, CurrencyUnit currency) {
+        Map<CostCategory, Money> parts = new EnumMap<>(CostCategory.class);
         Money sum = ExactMoney.zero(currency);
         for (CostItem item : items) {
             if (item.net().getCurrency().equals(currency)) {
-                sum = sum.add(item.eligible(vat));
+                Money part = item.eligible(vat);
+                sum = sum.add(part);
+                item.category().ifPresent(category -> parts.merge(category, part, Money::add));
             }
         }
-        return sum.isNegative() ? ExactMoney.zero(currency) : sum;
+        if (agreed.rules().stream().allMatch(rule -> rule.rateByCategory().isEmpty())) {
+            return CostBase.eligible(sum.isNegative() ? ExactMoney.zero(currency) : sum);
+        }
+        parts.values().removeIf(Money::isNegative);
+        return CostBase.eligible(ExactMoney.sum(parts.values(), currency)).withCategories(parts);
     }
 }

@@ -1,6 +1,7 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
 import ee.osalus.io.csv.CsvTable;
 import ee.osalus.io.json.FindingJson;
 import ee.osalus.payment.Claim;
@@ -8,6 +9,7 @@ import ee.osalus.payment.ClaimLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +37,24 @@ final class ClaimReport {
             out.println(lines.document(line, amounts(line.eligible(), line.amounts())));
         }
         out.println(lines.amounts(lines.word("claimTotal"), amounts(claim.eligible(), claim.amounts())));
+        clear(claim)
+                .forEach((least, clear) -> out.println(lines.amounts(
+                        lines.word("claimWithout." + least), amounts(clear.eligible(), clear.amounts()))));
         lines.findings(findings, out);
+    }
+
+    /** What the claim comes to without documents with errors, and without those with warnings, where it has such. */
+    private static Map<Severity, Claim> clear(Claim claim) {
+        Map<Severity, Claim> clear = new EnumMap<>(Severity.class);
+        int documents = claim.lines().size();
+        for (Severity least : List.of(Severity.ERROR, Severity.WARNING)) {
+            Claim without = claim.without(least);
+            if (without.lines().size() < documents) {
+                clear.put(least, without);
+                documents = without.lines().size();
+            }
+        }
+        return clear;
     }
 
     private static List<Money> amounts(Money eligible, Map<String, Money> parts) {
@@ -71,10 +90,10 @@ final class ClaimReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeObjectPropertyStart("total");
-            json.writeStringProperty("eligible", CostLines.plain(claim.eligible()));
-            write(json, claim.amounts());
-            json.writeEndObject();
+            total("total", claim, json);
+            clear(claim)
+                    .forEach((least, clear) -> total(
+                            least == Severity.ERROR ? "totalWithoutErrors" : "totalWithoutWarnings", clear, json));
             json.writeArrayPropertyStart("findings");
             FindingJson writer = FindingJson.in(language);
             findings.forEach(finding -> writer.write(finding, json));
@@ -82,6 +101,13 @@ final class ClaimReport {
             json.writeEndObject();
         }
         out.println();
+    }
+
+    private static void total(String name, Claim claim, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("eligible", CostLines.plain(claim.eligible()));
+        write(json, claim.amounts());
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Map<String, Money> parts) {

@@ -1,5 +1,6 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.law.LegalReference;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.payment.ClaimLine;
@@ -66,6 +67,12 @@ final class CorrectionInput {
     private Extent extent = new Extent();
 
     @Option(
+            names = "--affected-category",
+            paramLabel = "CATEGORY",
+            description = "The category of the affected costs, for terms with rates by cost category.")
+    private @Nullable CostCategory category;
+
+    @Option(
             names = "--affected",
             paramLabel = "AMOUNT",
             description = "The affected eligible cost, claimed or still to come; that of the list unless given.")
@@ -94,7 +101,8 @@ final class CorrectionInput {
     /** Whether a document is among the affected ones. */
     boolean affects(CostItem item) {
         String named = procurement();
-        return named == null || item.procurement().filter(named::equals).isPresent();
+        return (named == null || item.procurement().filter(named::equals).isPresent())
+                && (category == null || item.category().filter(category::equals).isPresent());
     }
 
     private @Nullable String procurement() {
@@ -127,6 +135,9 @@ final class CorrectionInput {
                                 : Figures.amount(affectedCost, currency));
         if (procurement() != null) {
             correction.procurement(procurement());
+        }
+        if (category != null) {
+            correction.category(category);
         }
         if (extent.rate != null) {
             correction.rate(Figures.percent(extent.rate));

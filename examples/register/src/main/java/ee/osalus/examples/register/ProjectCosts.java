@@ -26,15 +26,17 @@ final class ProjectCosts {
 
     private final FundingTerms terms;
     private final TypedCost typed;
+    private final Locale language;
 
-    private ProjectCosts(FundingTerms terms, TypedCost typed) {
+    private ProjectCosts(FundingTerms terms, TypedCost typed, Locale language) {
         this.terms = terms;
         this.typed = typed;
+        this.language = language;
     }
 
     /** A case a project; the caller closes the stream, and with it the file. */
-    static Stream<SplitCase> read(Path file, FundingTerms terms, TypedCost typed) throws IOException {
-        ProjectCosts costs = new ProjectCosts(terms, typed);
+    static Stream<SplitCase> read(Path file, FundingTerms terms, TypedCost typed, Locale language) throws IOException {
+        ProjectCosts costs = new ProjectCosts(terms, typed, language);
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz") || name.endsWith(".ndjson")) {
             AtomicInteger count = new AtomicInteger();
@@ -47,7 +49,7 @@ final class ProjectCosts {
 
     private SplitCase split(String source, Reading<Project> reading) {
         Project project = reading.value().orElseGet(() -> Project.builder().build());
-        String title = project.title().map(text -> text.bestFor(Locale.ENGLISH)).orElse("");
+        String title = project.title().map(text -> text.bestFor(language)).orElse("");
         if (reading.value().isEmpty()) {
             return new SplitCase(source, title, Optional.empty(), reading.findings());
         }

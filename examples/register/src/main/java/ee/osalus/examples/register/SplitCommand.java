@@ -4,6 +4,7 @@ import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.io.json.TermsJson;
+import ee.osalus.money.ExactMoney;
 import ee.osalus.split.CostBase;
 import ee.osalus.split.FundingTerms;
 import ee.osalus.split.SplitFinding;
@@ -101,7 +102,7 @@ final class SplitCommand implements Callable<Integer> {
     }
 
     private int splitTyped(TypedTerms rates) {
-        return splitAmount(rates.terms(language), cost.of(argument));
+        return splitAmount(rates.terms(language), cost.of(argument, ExactMoney.currency("EUR")));
     }
 
     private int split(Path file) {
@@ -121,7 +122,7 @@ final class SplitCommand implements Callable<Integer> {
         }
         FundingTerms read = reading.value().orElseThrow();
         return TypedCost.isAmount(argument) && !Files.exists(Path.of(argument))
-                ? splitAmount(read, cost.of(argument))
+                ? splitAmount(read, cost.of(argument, ExactMoney.currency("EUR")))
                 : splitProjects(read, Path.of(argument));
     }
 
@@ -141,7 +142,7 @@ final class SplitCommand implements Callable<Integer> {
 
     private int splitProjects(FundingTerms under, Path file) {
         int status = Osalus.CLEAN;
-        try (Stream<SplitCase> cases = ProjectCosts.read(file, under, cost);
+        try (Stream<SplitCase> cases = ProjectCosts.read(file, under, cost, language.locale());
                 SplitReport report = open()) {
             for (SplitCase each : (Iterable<SplitCase>) cases::iterator) {
                 status = Math.max(status, add(each, report));

@@ -18,8 +18,11 @@ final class TypedCost {
     @Option(names = "--total", paramLabel = "AMOUNT", description = "The total cost, where part of it is not eligible.")
     private @Nullable String total;
 
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency; EUR unless given.")
-    private String currency = "EUR";
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency; that of the list of a claim, else EUR, unless given.")
+    private @Nullable String currency;
 
     @Option(
             names = "--beneficiary",
@@ -44,8 +47,9 @@ final class TypedCost {
         return typed.matches("[-+]?[0-9][0-9., ]*");
     }
 
-    CostBase of(String amount) {
-        CurrencyUnit unit = Figures.currency(currency);
+    /** The cost in the currency that is typed, else in the usual one. */
+    CostBase of(String amount, CurrencyUnit usual) {
+        CurrencyUnit unit = currency == null ? usual : Figures.currency(currency);
         CostBase cost = CostBase.eligible(Figures.amount(amount, unit));
         if (total != null) {
             cost = cost.withTotal(Figures.amount(total, unit));

@@ -40,7 +40,10 @@ class ListCommandsTest {
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out())
                 .contains("Kase Projekt OÜ")
-                .contains("2 583.43")
+                .containsPattern("total +2 583.43 ")
+                // Without the invoice of 250.10 that was paid outside the period; then without the one claimed twice.
+                .containsPattern("without errors +2 333.33 ")
+                .containsPattern("without errors and warnings +1 333.33 ")
                 .contains("(payment.paid-outside-period)")
                 .contains("(payment.document-twice)");
     }
@@ -51,7 +54,40 @@ class ListCommandsTest {
         assertThat(csv.out()).startsWith("supplier,documentNumber,documentDate,eligible,");
         assertThat(csv.out().lines()).hasSize(5);
         CommandLine json = CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, "--format", "json");
-        assertThat(json.out()).contains("\"total\":{\"eligible\":\"2583.43\"");
+        assertThat(json.out())
+                .contains("\"total\":{\"eligible\":\"2583.43\"")
+                .contains("\"totalWithoutWarnings\":{\"eligible\":\"1583.43\"")
+                .doesNotContain("totalWithoutErrors");
+    }
+
+    /** 70 % of 100.01 and 50 % of 200.02 are 170.017; the document without a category is not counted. */
+    @Test
+    void claimsUnderRatesByCategory(@TempDir Path directory) throws IOException {
+        Path terms = Files.writeString(directory.resolve("terms.json"), """
+                {"rules": [
+                  {"name": "grant", "kind": "GRANT", "method": "RATE",
+                   "rateByCategory": {"STAFF": "70%", "EQUIPMENT": "50%"}},
+                  {"name": "own", "kind": "OWN_CONTRIBUTION", "method": "REST"}],
+                 "rounding": "DOWN"}
+                """);
+        Path list = Files.writeString(directory.resolve("costs.csv"), """
+                Tarnija;Arve number;Arve kuupäev;Makse kuupäev;Summa km-ta;Kululiik
+                Tamme OÜ;1;02.05.2024;20.05.2024;100,01;Personalikulud
+                Kase OÜ;2;02.05.2024;20.05.2024;200,02;Seadmete kulud
+                Kuuse OÜ;3;02.05.2024;20.05.2024;50,00;Ehitus
+                """);
+        CommandLine call = CommandLine.run("claim", list.toString(), "--terms", terms.toString());
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out())
+                .containsPattern("total +300.03 +170.01 +130.02")
+                .contains("(payment.category-missing)");
+        CommandLine approved = CommandLine.run(
+                "claim", list.toString(), "--terms", terms.toString(), "--approved", "100", "--category", "STAFF=100");
+        assertThat(approved.out()).containsPattern("total +300.03 +70.00 +230.03");
+        CommandLine unsaid =
+                CommandLine.run("claim", list.toString(), "--terms", terms.toString(), "--approved", "100");
+        assertThat(unsaid.status()).isEqualTo(2);
+        assertThat(unsaid.err()).contains("grant pays a rate by cost category, but the cost does not say its categories.");
     }
 
     @Test

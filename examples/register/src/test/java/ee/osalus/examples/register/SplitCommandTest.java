@@ -163,6 +163,19 @@ class SplitCommandTest {
     }
 
     @Test
+    void callsProjectsInTheLanguageAskedFor() {
+        CommandLine call = CommandLine.run(
+                "split",
+                "--terms",
+                TERMS + "interreg.json",
+                "examples/register/projects/schoolyards.jsonl",
+                "--lang",
+                "et");
+
+        assertThat(call.out()).contains("Koolide varjuline õu").doesNotContain("A shaded schoolyard");
+    }
+
+    @Test
     void writesTheSplitsOfProjectsAsAJsonList() {
         CommandLine call = CommandLine.run(
                 "split",
