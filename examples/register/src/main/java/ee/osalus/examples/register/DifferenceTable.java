@@ -58,8 +58,13 @@ final class DifferenceTable {
     private void print(Pair pair, Sources first, Sources second) {
         out.println(name(first.projects().get(pair.first())) + " ("
                 + words.format("matched." + pair.matchedBy().name(), Map.of()) + ")");
-        out.println("  A " + first.files().get(pair.first()));
-        out.println("  B " + second.files().get(pair.second()));
+        out.println("  A " + file(pair.first(), first));
+        out.println("  B " + file(pair.second(), second));
+        ChangeTime.of(first.day(pair.first()), second.day(pair.second()))
+                .ifPresent(time -> out.println("  "
+                        + words.format(
+                                "changed",
+                                Map.of("after", figures.format(time.after()), "by", figures.format(time.by())))));
         for (Difference difference : pair.differences()) {
             String pointer = difference.pointer();
             out.println("  " + pointer);
@@ -71,7 +76,14 @@ final class DifferenceTable {
 
     private void printOnly(String word, int index, Sources sources) {
         out.println(words.format(word, Map.of()) + ": "
-                + name(sources.projects().get(index)) + " (" + sources.files().get(index) + ")");
+                + name(sources.projects().get(index)) + " (" + file(index, sources) + ")");
+    }
+
+    private String file(int project, Sources sources) {
+        return sources.files().get(project)
+                + sources.day(project)
+                        .map(day -> ", " + words.format("asOf", Map.of("day", figures.format(day))))
+                        .orElse("");
     }
 
     private String name(Project project) {

@@ -11,6 +11,7 @@ import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,22 +25,25 @@ import java.util.Optional;
  * @param parts the part of that file of each
  * @param indices the index of each in its part
  * @param unread the messages of what could not be read at all
+ * @param asOf the day of which this side is, if the user says so
  */
 record Sources(
         List<Project> projects,
         List<Path> files,
         List<Reading<FundingDocument>> parts,
         List<Integer> indices,
-        List<String> unread) {
+        List<String> unread,
+        Optional<LocalDate> asOf) {
 
     /**
      * The projects of a file, or of the documents below a directory.
      *
      * @throws IOException if there is no such file, or one cannot be opened
      */
-    static Sources of(Path argument, DocumentReader reader, Language language) throws IOException {
+    static Sources of(Path argument, Optional<LocalDate> asOf, DocumentReader reader, Language language)
+            throws IOException {
         Sources sources = new Sources(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), asOf);
         for (Path file : DocumentFiles.of(argument)) {
             try (Document document = reader.read(file)) {
                 sources.complain(file, document.findings(), language);
@@ -72,6 +76,11 @@ record Sources(
                 .forEach(finding -> unread.add(file + ": "
                         + finding.location().map(place -> place + ": ").orElse("")
                         + finding.message(language.locale())));
+    }
+
+    /** The day of the snapshot that a project is in: the one that the user gives, else that in the name of its file. */
+    Optional<LocalDate> day(int project) {
+        return asOf.or(() -> SnapshotDay.of(files.get(project)));
     }
 
     /** Where a value of a project stood: its own place, or the nearest one that it belongs to. */
