@@ -1,6 +1,5 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.finding.TextLocation;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
 import ee.osalus.reconcile.Difference;
@@ -68,8 +67,8 @@ final class DifferenceTable {
         for (Difference difference : pair.differences()) {
             String pointer = difference.pointer();
             out.println("  " + pointer);
-            out.println("    A " + value(difference.first(), first.origin(pair.first(), pointer)));
-            out.println("    B " + value(difference.second(), second.origin(pair.second(), pointer)));
+            out.println("    A " + value(difference.first(), place(first, pair.first(), pointer)));
+            out.println("    B " + value(difference.second(), place(second, pair.second(), pointer)));
         }
         out.println();
     }
@@ -93,7 +92,12 @@ final class DifferenceTable {
         return title + (references.isEmpty() ? "" : " [" + references + "]");
     }
 
-    private String value(Optional<Serializable> value, Optional<TextLocation> place) {
+    private static Optional<String> place(Sources sources, int project, String pointer) {
+        return sources.origin(project, pointer)
+                .map(at -> Places.shown(at, sources.formats().get(project)));
+    }
+
+    private String value(Optional<Serializable> value, Optional<String> place) {
         if (value.isEmpty()) {
             return "–";
         }

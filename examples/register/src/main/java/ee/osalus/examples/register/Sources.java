@@ -5,6 +5,7 @@ import ee.osalus.finding.Severity;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.io.Reading;
 import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
@@ -22,6 +23,7 @@ import java.util.Optional;
  *
  * @param projects the projects in the order of the documents
  * @param files the file of each
+ * @param formats the format of that file
  * @param parts the part of that file of each
  * @param indices the index of each in its part
  * @param unread the messages of what could not be read at all
@@ -30,6 +32,7 @@ import java.util.Optional;
 record Sources(
         List<Project> projects,
         List<Path> files,
+        List<DocumentFormat> formats,
         List<Reading<FundingDocument>> parts,
         List<Integer> indices,
         List<String> unread,
@@ -43,12 +46,18 @@ record Sources(
     static Sources of(Path argument, Optional<LocalDate> asOf, DocumentReader reader, Language language)
             throws IOException {
         Sources sources = new Sources(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), asOf);
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                asOf);
         for (Path file : DocumentFiles.of(argument)) {
             try (Document document = reader.read(file)) {
                 sources.complain(file, document.findings(), language);
                 for (Iterator<Reading<FundingDocument>> each = document.parts().iterator(); each.hasNext(); ) {
-                    sources.add(file, each.next(), language);
+                    sources.add(file, document.format(), each.next(), language);
                 }
             } catch (UncheckedIOException failed) {
                 throw failed.getCause();
@@ -57,11 +66,12 @@ record Sources(
         return sources;
     }
 
-    private void add(Path file, Reading<FundingDocument> part, Language language) {
+    private void add(Path file, DocumentFormat format, Reading<FundingDocument> part, Language language) {
         List<Project> read = part.value().map(FundingDocument::projects).orElse(List.of());
         for (int i = 0; i < read.size(); i++) {
             projects.add(read.get(i));
             files.add(file);
+            formats.add(format);
             parts.add(part);
             indices.add(i);
         }

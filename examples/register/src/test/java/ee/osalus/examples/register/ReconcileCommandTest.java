@@ -61,6 +61,15 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void showsTheCellsOfATable() throws IOException {
+        Path first = json("a.csv", "Projekti number;Projekti nimi;Toetuse saaja;Toetus\nA-1;Sild;Vald;10,50\n");
+        Path second = json("b.csv", "Projekti nimi;Projekti number;Toetus;Toetuse saaja\nSild;A-1;12,50;Vald\n");
+        assertThat(CommandLine.run("reconcile", first.toString(), second.toString())
+                        .out())
+                .contains("  /funding/sources/0/amount\n    A D2 10.50 EUR\n    B C2 12.50 EUR\n");
+    }
+
+    @Test
     void saysBetweenWhichDaysSomethingChanged() throws IOException {
         Path first = json("trips-2018-09-12.json", "{\"osalus\":1,\"title\":\"Trips\",\"status\":\"IN_PROGRESS\"}");
         Path second = json("trips_01.06.2019.json", "{\"osalus\":1,\"title\":\"Trips\",\"status\":\"FINISHED\"}");
