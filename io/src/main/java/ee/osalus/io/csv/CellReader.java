@@ -24,6 +24,7 @@ final class CellReader {
     /** A rate in brackets, or behind the fund that it is of: {@code (45%)}, {@code ERFA - 85,00%}. */
     private static final Pattern WRAPPED_RATE =
             Pattern.compile("(?:[\\p{Lu}+]{2,6} ?[-–:]? ?)?\\(?(\\d{1,3}(?:[.,]\\d+)? ?%)\\)?");
+
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*");
 
     private final Row row;

@@ -119,8 +119,7 @@ public final class ColumnNames {
             }
             var section = SECTION.matcher(content);
             var named = LINE.matcher(content);
-            if (section.matches()
-                    && (columns.contains(section.group(1)) || OF_WORDS.contains(section.group(1)))) {
+            if (section.matches() && (columns.contains(section.group(1)) || OF_WORDS.contains(section.group(1)))) {
                 column = section.group(1);
             } else if (named.matches() && OF_WORDS.contains(column)) {
                 addWords(listed.get(column), named.group(2));

@@ -20,7 +20,8 @@ import javax.money.CurrencyUnit;
  * <p>File, header, amounts and dates are read as {@link OperationListReader} reads them; the names of the columns are those of
  * {@link ColumnNames#ofCosts()}. Supplier, number, date and net amount are mandatory; where a list gives the sum with VAT and the VAT
  * and no net amount, the net amount is their difference. A document that lacks one of them is not taken, and reported; so are amounts
- * finer than a cent. Net, VAT and sum that contradict each other are reported, and the document is taken with its net amount and VAT. A
+ * finer than a cent. A cell that is filled and cannot be read is an error, be it of an amount that may be missing: a claim without it is
+ * another claim. Net, VAT and sum that contradict each other are reported, and the document is taken with its net amount and VAT. A
  * row of sums is held against the rows above it. A budget line that is called as a {@link ee.osalus.budget.CostCategory} is, in English
  * or Estonian, is also the document's category.
  *

@@ -2,6 +2,8 @@ package ee.osalus.io.csv;
 
 import ee.osalus.budget.CostCategory;
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.FindingCode;
+import ee.osalus.finding.Severity;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.RegistryCode;
@@ -14,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.UnknownCurrencyException;
@@ -21,6 +24,13 @@ import org.javamoney.moneta.Money;
 
 /** Makes a cost document of one row. */
 final class CostRow {
+
+    /** A cell that holds something and was not taken. */
+    private static final Set<FindingCode> UNREAD = Set.of(
+            ListFinding.CELL_UNREADABLE,
+            ListFinding.AMOUNT_AMBIGUOUS,
+            ListFinding.DATE_AMBIGUOUS,
+            ListFinding.FINER_THAN_CENT);
 
     private final ColumnPlan<CostColumn> plan;
     private final CellReader cells;
@@ -46,7 +56,13 @@ final class CostRow {
             this.item = Optional.empty();
         } else {
             this.item = read(sums);
+            cells.findings().replaceAll(CostRow::weighed);
         }
+    }
+
+    /** What is claimed must be readable to the cent, as it must in JSON; a published list may leave a cell open. */
+    private static Finding weighed(Finding finding) {
+        return UNREAD.contains(finding.code()) ? finding.withSeverity(Severity.ERROR) : finding;
     }
 
     /** A row that says so, or one of amounts without supplier and document. */

@@ -49,7 +49,8 @@ final class DateText {
         if (fast != null) {
             return fast;
         }
-        String text = CellText.stripped(BEHIND.matcher(TIME.matcher(cell).replaceFirst("")).replaceFirst(""));
+        String text = CellText.stripped(
+                BEHIND.matcher(TIME.matcher(cell).replaceFirst("")).replaceFirst(""));
         try {
             return read(text);
         } catch (DateTimeException noSuchDay) {

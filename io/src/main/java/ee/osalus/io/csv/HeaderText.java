@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class HeaderText {
 
     /** What parts a name in two languages, or a name and its explanation. */
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[/|\\n\\r;:()\\[\\]*]+\\s*|\\s+[-–—]\\s*|(?<=[-–—])\\s+");
+    private static final Pattern BETWEEN_PARTS =
+            Pattern.compile("\\s*[/|\\n\\r;:()\\[\\]*]+\\s*|\\s+[-–—]\\s*|(?<=[-–—])\\s+");
 
     private static final Pattern HYPHENS = Pattern.compile("[-‐‑‒\\u00AD]\\s*|_x000D_|['’`´]");
     private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,2}[a-z]? )+(?=\\p{L})");

@@ -55,7 +55,11 @@ public enum ListFinding implements FindingCode {
     AMOUNT_COLUMN_HOLDS_RATES("list.amount-column-holds-rates", Severity.WARNING),
     /** The list names no currency; that of the country of its language was assumed. */
     CURRENCY_ASSUMED("list.currency-assumed", Severity.WARNING),
-    /** A cell holds no value of its column's kind. */
+    /**
+     * A cell holds no value of its column's kind. A warning in a list of operations, where a column's meaning is told by its name and
+     * its cells may hold a remark; an error in a list of costs, as in JSON, since what is claimed must be readable. The same holds for
+     * amounts and dates that may be read in two ways.
+     */
     CELL_UNREADABLE("list.cell-unreadable", Severity.WARNING),
     /** A cell holds an amount that may be read in two ways; it was not taken. */
     AMOUNT_AMBIGUOUS("list.amount-ambiguous", Severity.WARNING),
@@ -102,7 +106,7 @@ public enum ListFinding implements FindingCode {
     /** A row of sums prints another sum than its rows give. */
     SUM_DIFFERS("list.sum-differs", Severity.WARNING),
     /** An amount of a cost document is finer than a cent; it was not taken. */
-    FINER_THAN_CENT("list.finer-than-cent", Severity.WARNING);
+    FINER_THAN_CENT("list.finer-than-cent", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

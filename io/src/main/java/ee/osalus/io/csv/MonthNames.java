@@ -14,8 +14,8 @@ import java.util.Set;
 final class MonthNames {
 
     private static final List<String> LANGUAGES = List.of(
-            "bg", "cs", "da", "de", "de-AT", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl",
-            "pl", "pt", "ro", "sk", "sl", "sv");
+            "bg", "cs", "da", "de", "de-AT", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv",
+            "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv");
 
     /** Abbreviations of spreadsheets that are none of the languages' own. */
     private static final Map<String, Integer> OF_SPREADSHEETS = Map.of("mrz", 3, "feber", 2);

@@ -3,6 +3,7 @@ package ee.osalus.io.grants;
 import ee.osalus.io.json.JsonFinding;
 import ee.osalus.money.ExactMoney;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class Amounts {
     private static final int MOST_DIGITS = 1_000;
     private static final Pattern GROUPED = Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
     private static final Pattern SIGNS = Pattern.compile("^[£$€]\\s*|\\s*[£$€]$");
+
+    /** The signs that are of one currency; the dollar is of many. */
+    private static final Map<String, String> OF_SIGNS = Map.of("£", "GBP", "€", "EUR");
 
     private Amounts() {}
 
@@ -50,11 +54,21 @@ final class Amounts {
         }
     }
 
-    /** The currency at a pointer; empty, with a note, where there is none. */
+    /** The currency at a pointer, also one in small letters or of which the sign tells; empty, with a note, where there is none. */
     static Optional<CurrencyUnit> currency(Json value, String pointer, Notes notes) {
-        if (value instanceof Json.Text code) {
+        if (value instanceof Json.Text text) {
+            String stated = text.text().strip();
+            String code = OF_SIGNS.getOrDefault(stated, stated.toUpperCase(Locale.ROOT));
             try {
-                return Optional.of(ExactMoney.currency(code.text().strip()));
+                CurrencyUnit currency = ExactMoney.currency(code);
+                if (!code.equals(stated)) {
+                    notes.add(
+                            GrantsFinding.CURRENCY_FORM,
+                            pointer,
+                            value,
+                            Map.of("text", Notes.shortened(stated), "currency", code));
+                }
+                return Optional.of(currency);
             } catch (UnknownCurrencyException unknown) {
                 // Noted below.
             }

@@ -9,13 +9,15 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as they stand in grants: the standard's forms, and the slashed ones of spreadsheets that can be read in one way. */
+/** Dates as they stand in grants: the standard's forms, and those of spreadsheets that can be read in one way. */
 final class Dates {
 
     private static final Pattern DATE_TIME =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9:.]{4,20})(?:Z|z|[+-][0-9]{2}:?[0-9]{2})?");
     private static final Pattern MIDNIGHT = Pattern.compile("[0:.]+");
-    private static final Pattern SLASHED = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
+    private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})");
     private static final int MONTHS = 12;
 
     private Dates() {}
@@ -35,7 +37,7 @@ final class Dates {
             date = dateTime.group(1);
         }
         try {
-            return Optional.of(slashed(date, pointer, value, notes).orElseGet(parsed(date)));
+            return Optional.of(ofSpreadsheets(date, pointer, value, notes).orElseGet(parsed(date)));
         } catch (DateTimeException noDate) {
             notes.add(GrantsFinding.UNREADABLE_DATE, pointer, value, Map.of("text", Notes.shortened(date)));
             return Optional.empty();
@@ -46,21 +48,30 @@ final class Dates {
         return () -> PartialDate.parse(date);
     }
 
-    /** Day, month and year; month, day and year only where no month is meant otherwise. */
-    private static Optional<PartialDate> slashed(String date, String pointer, Json value, Notes notes) {
-        Matcher slashed = SLASHED.matcher(date);
-        if (!slashed.matches()) {
+    /** Year, month and day; or day, month and year; month, day and year only where no month is meant otherwise, and never with points. */
+    private static Optional<PartialDate> ofSpreadsheets(String date, String pointer, Json value, Notes notes) {
+        Matcher yearFirst = YEAR_FIRST.matcher(date);
+        Matcher yearLast = YEAR_LAST.matcher(date);
+        PartialDate read;
+        if (yearFirst.matches() && !ISO.matcher(date).matches()) {
+            read = day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        } else if (yearLast.matches()) {
+            int first = Integer.parseInt(yearLast.group(1));
+            int second = Integer.parseInt(yearLast.group(3));
+            boolean pointed = yearLast.group(2).equals(".");
+            if (!pointed && first <= MONTHS && second <= MONTHS && first != second) {
+                throw new DateTimeException("two readings: " + date);
+            }
+            boolean dayFirst = pointed || second <= MONTHS;
+            read = day(yearLast.group(4), yearLast.group(dayFirst ? 3 : 1), yearLast.group(dayFirst ? 1 : 3));
+        } else {
             return Optional.empty();
         }
-        int first = Integer.parseInt(slashed.group(1));
-        int second = Integer.parseInt(slashed.group(2));
-        if (first <= MONTHS && second <= MONTHS && first != second) {
-            throw new DateTimeException("two readings: " + date);
-        }
-        boolean dayFirst = second <= MONTHS;
-        PartialDate read = PartialDate.of(
-                LocalDate.of(Integer.parseInt(slashed.group(3)), dayFirst ? second : first, dayFirst ? first : second));
         notes.add(GrantsFinding.DATE_FORM, pointer, value, Map.of("text", date, "date", read.toString()));
         return Optional.of(read);
+    }
+
+    private static PartialDate day(String year, String month, String day) {
+        return PartialDate.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     }
 }

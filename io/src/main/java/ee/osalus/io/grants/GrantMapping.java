@@ -96,19 +96,19 @@ final class GrantMapping {
         return value == null ? Optional.empty() : Dates.read(value, at + "/plannedDates/0/" + name, notes);
     }
 
+    /** A programme that has a code alone is named by it. */
     private void programme(Json.Fields grant) {
         Json.Fields programme = first(grant, "grantProgramme");
-        if (programme == null
-                || !(programme.get("title") instanceof Json.Text title)
-                || title.text().isBlank()) {
+        if (programme == null) {
             return;
         }
-        String inside = "/grantProgramme/0";
-        project.programme(Programme.builder()
-                .code(text(programme, "code", inside, "/programme/code"))
-                .name(LocalizedText.of(title.text()))
-                .build());
-        take(programme, "title", "/programme/name");
+        Optional<String> code = text(programme, "code", "/grantProgramme/0", "/programme/code");
+        Optional<String> title = text(programme, "title", "/grantProgramme/0", "/programme/name");
+        title.or(() -> code)
+                .ifPresent(name -> project.programme(Programme.builder()
+                        .code(code)
+                        .name(LocalizedText.of(name))
+                        .build()));
     }
 
     private void measure(Json.Fields grant) {

@@ -36,6 +36,8 @@ public enum GrantsFinding implements FindingCode {
     NEGATIVE_AMOUNT("grants.negative-amount", Severity.ERROR),
     /** A date cannot be read, means no day, or can be read in two ways; it is kept. Example: {@code 03/04/2019}. */
     UNREADABLE_DATE("grants.unreadable-date", Severity.ERROR),
+    /** A currency is not an ISO code in capital letters, but tells which one it is; it was read. Example: {@code gbp}. */
+    CURRENCY_FORM("grants.currency-form", Severity.WARNING),
     /** A date is not in the form of ISO 8601; it was read. Example: {@code 14/05/2019}. */
     DATE_FORM("grants.date-form", Severity.WARNING),
     /** A date has a time of day that is not midnight, which was left out. Midnight Z in winter is 23:00 Z in summer. */

@@ -17,7 +17,7 @@
  * <tr><td>{@code recipientOrganization}</td><td>partners in the role {@code BENEFICIARY}; when writing, where there are none, the
  *     lead partner or the applicant</td></tr>
  * <tr><td>{@code recipientIndividual}</td><td>a partner of the kind {@code NATURAL_PERSON}, written anonymously</td></tr>
- * <tr><td>{@code grantProgramme[0]} with a title</td><td>programme</td></tr>
+ * <tr><td>{@code grantProgramme[0]}, named by its title, else by its code</td><td>programme</td></tr>
  * <tr><td>{@code classifications[0]}</td><td>measure</td></tr>
  * <tr><td>{@code osalus} (our extension)</td><td>what the standard has no place for, see below</td></tr>
  * <tr><td>everything else: further funders, programmes, classifications and dates, locations, numbers and addresses of

@@ -7,6 +7,7 @@ import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.PointerLocation;
+import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.party.Organisation;
@@ -149,5 +150,18 @@ class CostListReaderTest {
         assertThat(ColumnNames.ofCosts().extendedBy("[nett]\net: x\n").findings().stream()
                         .map(Lists::line))
                 .containsExactly("list.column-names-line 1:1 line=[nett]", "list.column-names-line 2:1 line=et: x");
+    }
+
+    @Test
+    void aFilledCellThatCannotBeReadIsAnError() {
+        Reading<CostList> reading = Lists.withFile(
+                ("Tarnija;Arve number;Arve kuupäev;Summa km-ta;Mitteabikõlblik\n"
+                                + "Näidis OÜ;A-17;02.05.2026;100,00;osaliselt\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                file -> CostListReader.standard().read(file));
+        assertThat(reading.value().orElseThrow().items()).hasSize(1);
+        assertThat(reading.findings().atLeast(Severity.ERROR))
+                .extracting(Lists::line)
+                .containsExactly("list.cell-unreadable E2 header=Mitteabikõlblik value=osaliselt");
     }
 }

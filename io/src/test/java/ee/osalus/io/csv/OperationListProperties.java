@@ -99,11 +99,12 @@ class OperationListProperties {
 
     @Provide
     Arbitrary<List<List<String>>> tables() {
-        return Arbitraries.of(TONGUES).flatMap(tongue -> rows(tongue).list().ofMinSize(1).ofMaxSize(6).map(rows -> {
-            List<List<String>> table = new ArrayList<>(List.of(tongue.header()));
-            table.addAll(rows);
-            return table;
-        }));
+        return Arbitraries.of(TONGUES)
+                .flatMap(tongue -> rows(tongue).list().ofMinSize(1).ofMaxSize(6).map(rows -> {
+                    List<List<String>> table = new ArrayList<>(List.of(tongue.header()));
+                    table.addAll(rows);
+                    return table;
+                }));
     }
 
     private static Arbitrary<List<String>> rows(Tongue tongue) {
@@ -183,7 +184,8 @@ class OperationListProperties {
     @Provide
     Arbitrary<byte[]> damaged() {
         List<byte[]> whole = new ArrayList<>();
-        for (String name : List.of("austria", "denmark", "poland", "finland", "estonia", "malta", "romania", "czechia")) {
+        for (String name :
+                List.of("austria", "denmark", "poland", "finland", "estonia", "malta", "romania", "czechia")) {
             whole.add(Lists.resource(name + ".csv").getBytes(StandardCharsets.UTF_8));
         }
         whole.add(Workbook.of(

@@ -21,8 +21,8 @@ class PublishedNamesTest {
     @MethodSource("names")
     void meansWhatAPersonTakesItFor(String line) {
         String[] parts = line.split(": ", 2);
-        OperationColumn column = OperationColumn.valueOf(
-                parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        OperationColumn column =
+                OperationColumn.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
         assertThat(MATCHER.match(parts[1]).map(HeaderMatcher.Match::column)).contains(column);
     }
 }

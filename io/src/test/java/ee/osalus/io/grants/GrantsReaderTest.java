@@ -153,7 +153,12 @@ class GrantsReaderTest {
             20910.5|0| grants.zero-amount /amountAwarded {}
             20910.5|-1| grants.negative-amount /amountAwarded {amount=-1}
             20910.5|20910.505| json.amount-finer-than-currency /amountAwarded {amount=20910.505, currency=GBP, digits=2}
-            "GBP"|"gbp"| json.unknown-currency /currency {text=gbp}
+            "GBP"|"gbp"| grants.currency-form /currency {currency=GBP, text=gbp}
+            "GBP"|"£"| grants.currency-form /currency {currency=GBP, text=£}
+            "GBP"|"$"| json.unknown-currency /currency {text=$}
+            2019-05-14T00:00:00+00:00|2019/5/14| grants.date-form /awardDate {date=2019-05-14, text=2019/5/14}
+            2019-05-14T00:00:00+00:00|14-05-2019| grants.date-form /awardDate {date=2019-05-14, text=14-05-2019}
+            2019-05-14T00:00:00+00:00|03.04.2019| grants.date-form /awardDate {date=2019-04-03, text=03.04.2019}
             2019-05-14T00:00:00+00:00|14/05/2019| grants.date-form /awardDate {date=2019-05-14, text=14/05/2019}
             2019-05-14T00:00:00+00:00|05/14/2019| grants.date-form /awardDate {date=2019-05-14, text=05/14/2019}
             2019-05-14T00:00:00+00:00|03/04/2019| grants.unreadable-date /awardDate {text=03/04/2019}

@@ -238,12 +238,13 @@ final class CheckCommand implements Callable<Integer> {
                     document.checked(inspection).iterator();
             Findings remarks = document.findings(inspection);
             if (!remarks.isEmpty() || !parts.hasNext()) {
-                status = report(new CheckedDocument(file, Extent.REMARKS, Reading.failed(remarks)), report);
+                status = report(
+                        new CheckedDocument(file, document.format(), Extent.REMARKS, Reading.failed(remarks)), report);
             }
             while (parts.hasNext()) {
                 Reading<FundingDocument> part = parts.next();
                 records.wipe();
-                status = Math.max(status, report(new CheckedDocument(file, extent, part), report));
+                status = Math.max(status, report(new CheckedDocument(file, document.format(), extent, part), report));
                 records.step();
             }
         } catch (IOException e) {

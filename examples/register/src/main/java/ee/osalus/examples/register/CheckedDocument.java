@@ -8,6 +8,7 @@ import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
 import ee.osalus.io.Reading;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
 import java.nio.file.Path;
@@ -19,10 +20,11 @@ import java.util.SortedMap;
  * What a report takes at a time: a document, or a record of one that holds any number of them, with what was read and noticed.
  *
  * @param file the file as it was named in the call, or below the directory that was
+ * @param format the format of the file
  * @param extent what of the file this is
  * @param reading what reader and rulebook made of it; its pointers begin here
  */
-record CheckedDocument(Path file, Extent extent, Reading<FundingDocument> reading) {
+record CheckedDocument(Path file, DocumentFormat format, Extent extent, Reading<FundingDocument> reading) {
 
     /** What of a file is reported at a time. */
     enum Extent {

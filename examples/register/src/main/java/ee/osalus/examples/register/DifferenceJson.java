@@ -47,6 +47,10 @@ final class DifferenceJson {
         json.writeName("second");
         project(second, pair.second(), json);
         json.writeStringProperty("matchedBy", pair.matchedBy().name());
+        ChangeTime.of(first.day(pair.first()), second.day(pair.second())).ifPresent(time -> {
+            json.writeStringProperty("changedAfter", time.after().toString());
+            json.writeStringProperty("changedBy", time.by().toString());
+        });
         json.writeArrayPropertyStart("differences");
         for (Difference difference : pair.differences()) {
             json.writeStartObject();
@@ -64,6 +68,7 @@ final class DifferenceJson {
         json.writeStartObject();
         json.writeStringProperty("source", sources.files().get(index).toString());
         json.writeNumberProperty("index", sources.indices().get(index));
+        sources.day(index).ifPresent(day -> json.writeStringProperty("asOf", day.toString()));
         project.title().ifPresent(title -> json.writeStringProperty("title", title.toString()));
         json.writeArrayPropertyStart("references");
         project.references().forEach(reference -> json.writeString(reference.value()));

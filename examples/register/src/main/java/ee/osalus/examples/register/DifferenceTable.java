@@ -1,6 +1,5 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.finding.TextLocation;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
 import ee.osalus.reconcile.Difference;
@@ -58,20 +57,32 @@ final class DifferenceTable {
     private void print(Pair pair, Sources first, Sources second) {
         out.println(name(first.projects().get(pair.first())) + " ("
                 + words.format("matched." + pair.matchedBy().name(), Map.of()) + ")");
-        out.println("  A " + first.files().get(pair.first()));
-        out.println("  B " + second.files().get(pair.second()));
+        out.println("  A " + file(pair.first(), first));
+        out.println("  B " + file(pair.second(), second));
+        ChangeTime.of(first.day(pair.first()), second.day(pair.second()))
+                .ifPresent(time -> out.println("  "
+                        + words.format(
+                                "changed",
+                                Map.of("after", figures.format(time.after()), "by", figures.format(time.by())))));
         for (Difference difference : pair.differences()) {
             String pointer = difference.pointer();
             out.println("  " + pointer);
-            out.println("    A " + value(difference.first(), first.origin(pair.first(), pointer)));
-            out.println("    B " + value(difference.second(), second.origin(pair.second(), pointer)));
+            out.println("    A " + value(difference.first(), place(first, pair.first(), pointer)));
+            out.println("    B " + value(difference.second(), place(second, pair.second(), pointer)));
         }
         out.println();
     }
 
     private void printOnly(String word, int index, Sources sources) {
         out.println(words.format(word, Map.of()) + ": "
-                + name(sources.projects().get(index)) + " (" + sources.files().get(index) + ")");
+                + name(sources.projects().get(index)) + " (" + file(index, sources) + ")");
+    }
+
+    private String file(int project, Sources sources) {
+        return sources.files().get(project)
+                + sources.day(project)
+                        .map(day -> ", " + words.format("asOf", Map.of("day", figures.format(day))))
+                        .orElse("");
     }
 
     private String name(Project project) {
@@ -81,7 +92,12 @@ final class DifferenceTable {
         return title + (references.isEmpty() ? "" : " [" + references + "]");
     }
 
-    private String value(Optional<Serializable> value, Optional<TextLocation> place) {
+    private static Optional<String> place(Sources sources, int project, String pointer) {
+        return sources.origin(project, pointer)
+                .map(at -> Places.shown(at, sources.formats().get(project)));
+    }
+
+    private String value(Optional<Serializable> value, Optional<String> place) {
         if (value.isEmpty()) {
             return "–";
         }

@@ -5,6 +5,7 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.report.MarkedText;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.PartyKind;
@@ -108,6 +109,7 @@ final class DocumentView {
     private String place(Finding finding) {
         return document.file()
                 + MarkedText.place(finding)
+                        .filter(at -> document.format() != DocumentFormat.LIST)
                         .map(at -> words.fill("line", Map.of("line", at.line())))
                         .or(() -> finding.location().map(this::place))
                         .map(place -> ", " + place)
@@ -119,7 +121,8 @@ final class DocumentView {
             String header = cell.header().isEmpty() ? "" : " (" + cell.header() + ")";
             return words.fill("cell", Map.of("cell", cell + header));
         }
-        return location.toString();
+        String shown = Places.shown(location, document.format());
+        return document.format() == DocumentFormat.LIST ? words.fill("cell", Map.of("cell", shown)) : shown;
     }
 
     /** The lines of the text, or else what the reader kept of the place. Other projects' lines may stand around it. */

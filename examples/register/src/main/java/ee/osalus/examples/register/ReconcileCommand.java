@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,18 @@ final class ReconcileCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The other one.")
     private @Nullable Path second;
 
+    @Option(
+            names = "--as-of-a",
+            paramLabel = "DATE",
+            description = "The day of which A is, as 2026-11-21; the one in the name of its file unless given.")
+    private @Nullable LocalDate firstDay;
+
+    @Option(
+            names = "--as-of-b",
+            paramLabel = "DATE",
+            description = "The day of which B is. With both days the report says between which days something changed.")
+    private @Nullable LocalDate secondDay;
+
     @Option(names = "--format", paramLabel = "table|json", description = "The form of the report; table unless given.")
     private Format format = Format.TABLE;
 
@@ -47,8 +60,8 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DocumentReader reader = DocumentReader.on(LocalDate.now(ZoneId.systemDefault()));
-        Sources left = read(first, reader);
-        Sources right = read(second, reader);
+        Sources left = read(first, firstDay, reader);
+        Sources right = read(second, secondDay, reader);
         if (left == null || right == null) {
             return Osalus.UNUSABLE;
         }
@@ -63,12 +76,12 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     /** Null, after a complaint, where nothing may be concluded since a part could not be read. */
-    private @Nullable Sources read(@Nullable Path argument, DocumentReader reader) {
+    private @Nullable Sources read(@Nullable Path argument, @Nullable LocalDate day, DocumentReader reader) {
         if (argument == null) {
             return null;
         }
         try {
-            Sources sources = Sources.of(argument, reader, language);
+            Sources sources = Sources.of(argument, Optional.ofNullable(day), reader, language);
             sources.unread().forEach(this::complain);
             return sources.unread().isEmpty() ? sources : null;
         } catch (IOException failed) {

@@ -5,12 +5,14 @@ import ee.osalus.finding.Severity;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.io.Reading;
 import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,30 +23,41 @@ import java.util.Optional;
  *
  * @param projects the projects in the order of the documents
  * @param files the file of each
+ * @param formats the format of that file
  * @param parts the part of that file of each
  * @param indices the index of each in its part
  * @param unread the messages of what could not be read at all
+ * @param asOf the day of which this side is, if the user says so
  */
 record Sources(
         List<Project> projects,
         List<Path> files,
+        List<DocumentFormat> formats,
         List<Reading<FundingDocument>> parts,
         List<Integer> indices,
-        List<String> unread) {
+        List<String> unread,
+        Optional<LocalDate> asOf) {
 
     /**
      * The projects of a file, or of the documents below a directory.
      *
      * @throws IOException if there is no such file, or one cannot be opened
      */
-    static Sources of(Path argument, DocumentReader reader, Language language) throws IOException {
+    static Sources of(Path argument, Optional<LocalDate> asOf, DocumentReader reader, Language language)
+            throws IOException {
         Sources sources = new Sources(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                asOf);
         for (Path file : DocumentFiles.of(argument)) {
             try (Document document = reader.read(file)) {
                 sources.complain(file, document.findings(), language);
                 for (Iterator<Reading<FundingDocument>> each = document.parts().iterator(); each.hasNext(); ) {
-                    sources.add(file, each.next(), language);
+                    sources.add(file, document.format(), each.next(), language);
                 }
             } catch (UncheckedIOException failed) {
                 throw failed.getCause();
@@ -53,11 +66,12 @@ record Sources(
         return sources;
     }
 
-    private void add(Path file, Reading<FundingDocument> part, Language language) {
+    private void add(Path file, DocumentFormat format, Reading<FundingDocument> part, Language language) {
         List<Project> read = part.value().map(FundingDocument::projects).orElse(List.of());
         for (int i = 0; i < read.size(); i++) {
             projects.add(read.get(i));
             files.add(file);
+            formats.add(format);
             parts.add(part);
             indices.add(i);
         }
@@ -72,6 +86,11 @@ record Sources(
                 .forEach(finding -> unread.add(file + ": "
                         + finding.location().map(place -> place + ": ").orElse("")
                         + finding.message(language.locale())));
+    }
+
+    /** The day of the snapshot that a project is in: the one that the user gives, else that in the name of its file. */
+    Optional<LocalDate> day(int project) {
+        return asOf.or(() -> SnapshotDay.of(files.get(project)));
     }
 
     /** Where a value of a project stood: its own place, or the nearest one that it belongs to. */

@@ -1,10 +1,9 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.finding.Finding;
-import ee.osalus.finding.Location;
-import ee.osalus.finding.PointerLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.project.Reference;
 import ee.osalus.text.FigureFormat;
 import ee.osalus.text.Messages;
@@ -67,7 +66,7 @@ final class TableReport implements Report {
         }
         document.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
-                .forEach(this::printFinding);
+                .forEach(finding -> printFinding(finding, document.format()));
         out.println();
     }
 
@@ -88,21 +87,16 @@ final class TableReport implements Report {
         out.println("    %-18s %s".formatted(word(label), value));
     }
 
-    private void printFinding(Finding finding) {
+    private void printFinding(Finding finding, DocumentFormat format) {
         out.println("  %s %s: %s (%s)"
                 .formatted(
-                        finding.location().map(TableReport::place).orElse(""),
+                        finding.location()
+                                .map(place -> Places.shown(place, format))
+                                .orElse(""),
                         word(finding.severity().name()),
                         finding.message(language),
                         finding.code().code())
                 .replace("   ", "  "));
-    }
-
-    private static String place(Location location) {
-        if (location instanceof PointerLocation pointer && pointer.text().isPresent()) {
-            return pointer.text().get().toString();
-        }
-        return location.toString();
     }
 
     private String word(String key) {

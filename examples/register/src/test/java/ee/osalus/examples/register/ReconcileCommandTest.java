@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +58,49 @@ class ReconcileCommandTest {
                 .isEqualTo("{\"pointer\":\"/website\","
                         + "\"first\":{\"value\":\"https://a.example.ee\",\"line\":3,\"column\":11},"
                         + "\"second\":{\"value\":\"https://b.example.ee\",\"line\":2,\"column\":11}}");
+    }
+
+    @Test
+    void showsTheCellsOfATable() throws IOException {
+        Path first = json("a.csv", "Projekti number;Projekti nimi;Toetuse saaja;Toetus\nA-1;Sild;Vald;10,50\n");
+        Path second = json("b.csv", "Projekti nimi;Projekti number;Toetus;Toetuse saaja\nSild;A-1;12,50;Vald\n");
+        assertThat(CommandLine.run("reconcile", first.toString(), second.toString())
+                        .out())
+                .contains("  /funding/sources/0/amount\n    A D2 10.50 EUR\n    B C2 12.50 EUR\n");
+    }
+
+    @Test
+    void saysBetweenWhichDaysSomethingChanged() throws IOException {
+        Path first = json("trips-2018-09-12.json", "{\"osalus\":1,\"title\":\"Trips\",\"status\":\"IN_PROGRESS\"}");
+        Path second = json("trips_01.06.2019.json", "{\"osalus\":1,\"title\":\"Trips\",\"status\":\"FINISHED\"}");
+        CommandLine named = CommandLine.run("reconcile", first.toString(), second.toString());
+        assertThat(named.out())
+                .contains(
+                        "  A " + first + ", as of 12 September 2018\n",
+                        "  B " + second + ", as of 1 June 2019\n",
+                        "  Changed after 12 September 2018, by 1 June 2019.\n");
+        CommandLine given = CommandLine.run(
+                "reconcile", first.toString(), second.toString(), "--as-of-a", "2019-07-01", "--format", "json");
+        JsonNode pair = new JsonMapper().readTree(given.out()).at("/pairs/0");
+        assertThat(pair.at("/first/asOf").asString()).isEqualTo("2019-07-01");
+        assertThat(pair.at("/second/asOf").asString()).isEqualTo("2019-06-01");
+        assertThat(pair.get("changedAfter").asString()).isEqualTo("2019-06-01");
+        assertThat(pair.get("changedBy").asString()).isEqualTo("2019-07-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list-2020-03-31.csv, 2020-03-31",
+        "20200331_card.txt, 2020-03-31",
+        "Liste_30.01.2017.xlsx, 2017-01-30",
+        "2014-2020 Liste 30.01.2017.xlsx, 2017-01-30",
+        "2020-03-31 and 2020-04-30.csv,",
+        "VP-18-0145.txt,",
+        "card-2020-13-31.txt,",
+        "2014-2020.csv,",
+    })
+    void takesTheOneDayOfAName(String name, LocalDate day) {
+        assertThat(SnapshotDay.of(Path.of("in", name))).isEqualTo(Optional.ofNullable(day));
     }
 
     @Test
