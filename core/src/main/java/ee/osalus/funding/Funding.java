@@ -74,7 +74,14 @@ public abstract sealed class Funding implements WithFunding, Serializable permit
      * @return the empty funding
      */
     public static Funding none() {
-        return builder().build();
+        return Nothing.KNOWN;
+    }
+
+    /** Built at the first question, since this class is loaded before its implementation. */
+    private static final class Nothing {
+        static final Funding KNOWN = builder().build();
+
+        private Nothing() {}
     }
 
     /**

@@ -53,7 +53,19 @@ public final class ExactMoney {
                     + " digits on either side of the point, but this one has precision " + amount.precision()
                     + " and scale " + amount.scale());
         }
-        return Money.of(amount, currency, UNLIMITED);
+        return Money.of(withoutZeros(amount), currency, UNLIMITED);
+    }
+
+    /**
+     * The same number without zeros at its end, but with those before the point: 624600 for 624600.00. Left to itself the library
+     * makes 6.246E+5 of it, and then prints and parses that, which takes twice as long.
+     */
+    private static BigDecimal withoutZeros(BigDecimal amount) {
+        if (amount.scale() <= 0) {
+            return amount;
+        }
+        BigDecimal shortest = amount.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /**

@@ -1,7 +1,6 @@
 package ee.osalus.io.json;
 
 import ee.osalus.finding.Severity;
-import ee.osalus.io.InputLimits;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -21,7 +20,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-        JsonInput in = new JsonInput(parser, InputLimits.standard(), null);
+        JsonInput in = new JsonInput(parser);
         T value = codec.read(in);
         for (Noted noted : in.noted()) {
             if (noted.code().severity() == Severity.ERROR) {

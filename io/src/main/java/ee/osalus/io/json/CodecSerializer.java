@@ -16,6 +16,6 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        codec.write(value, new JsonOutput(generator, Extensions.NONE));
+        codec.write(value, new JsonOutput(generator, Extensions.none()));
     }
 }

@@ -53,7 +53,7 @@ final class ElementSource implements RawSource {
             int first = skipBlanks();
             if (first != '[') {
                 part = Part.END;
-                return first == END ? damaged(InputFinding.EMPTY, Map.of()) : malformed("no array begins here");
+                return first == END ? damaged(InputFinding.EMPTY, Map.of()) : malformed("→" + (char) first);
             }
             take();
             part = Part.FIRST_ELEMENT;
@@ -70,45 +70,45 @@ final class ElementSource implements RawSource {
     }
 
     private RawLine element() throws IOException {
-        part = Part.ELEMENTS;
         skipBlanks();
-        int firstLine = line;
-        int firstColumn = column;
+        TextLocation begin = new TextLocation(line, column, "");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long length = 0;
-        int depth = 0;
-        boolean quoted = false;
-        boolean escaped = false;
+        Nesting nesting = new Nesting(limits);
         for (int b = peek(); b != END; b = peek()) {
-            if (!quoted && depth == 0 && (b == ',' || b == ']')) {
+            if (nesting.isOutermost() && (b == ',' || b == ']')) {
                 break;
             }
-            if (quoted) {
-                quoted = escaped || b != '"';
-                escaped = !escaped && b == '\\';
-            } else {
-                quoted = b == '"';
-                depth = Math.max(0, depth + (b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0));
-            }
-            if (++length <= limits.maxBytes()) {
+            if (++length <= limits.maxBytes() && !nesting.isBeyondLimits()) {
                 bytes.write(b);
             }
+            nesting.take(b);
             take();
         }
         int delimiter = peek();
+        RawLine element = element(begin, bytes, length, nesting, delimiter);
         if (delimiter == END) {
             part = Part.END;
-            return malformed("the array is not closed");
+        } else {
+            part = delimiter == ']' ? Part.AFTER : Part.ELEMENTS;
+            take();
         }
-        part = delimiter == ']' ? Part.AFTER : Part.ELEMENTS;
-        RawLine missing = length == 0 ? malformed("an element is missing") : null;
-        take();
-        if (missing != null) {
-            return missing;
+        return element;
+    }
+
+    private RawLine element(
+            TextLocation begin, ByteArrayOutputStream bytes, long length, Nesting nesting, int delimiter) {
+        Utf8Document document = new Utf8Document(bytes.toByteArray(), begin.line(), begin.column());
+        if (nesting.isBeyondLimits()) {
+            return RawLine.of(document.cutShort());
         }
-        return length > limits.maxBytes()
-                ? damaged(InputFinding.TOO_LARGE, Map.of("limit", limits.maxBytes()))
-                : RawLine.of(new Utf8Document(bytes.toByteArray(), firstLine, firstColumn));
+        if (length > limits.maxBytes()) {
+            return damaged(InputFinding.TOO_LARGE, Map.of("limit", limits.maxBytes()), begin);
+        }
+        if (delimiter == END) {
+            return malformed("→");
+        }
+        return length == 0 ? malformed("→" + (char) delimiter) : RawLine.of(document);
     }
 
     /** The next byte, which is not taken yet. */
@@ -126,7 +126,7 @@ final class ElementSource implements RawSource {
             line++;
             column = 1;
         } else {
-            column += Utf8Document.utf16Units(b);
+            column += Utf8.utf16Units(b);
         }
     }
 
@@ -149,15 +149,19 @@ final class ElementSource implements RawSource {
         return b;
     }
 
-    private RawLine malformed(String detail) {
-        return damaged(JsonFinding.MALFORMED, Map.of("detail", detail));
+    private RawLine malformed(String text) {
+        return damaged(JsonFinding.MALFORMED, Map.of("text", text));
     }
 
     private RawLine damaged(FindingCode code, Map<String, ? extends Serializable> facts) {
+        return damaged(code, facts, new TextLocation(line, column, ""));
+    }
+
+    private RawLine damaged(FindingCode code, Map<String, ? extends Serializable> facts, TextLocation place) {
         return RawLine.damaged(
                 line,
                 Finding.builder(code)
-                        .location(PointerLocation.of("").at(new TextLocation(line, column, "")))
+                        .location(PointerLocation.of("").at(place))
                         .putAllFacts(facts)
                         .build());
     }

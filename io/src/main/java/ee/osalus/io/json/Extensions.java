@@ -2,38 +2,43 @@ package ee.osalus.io.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
-/** What was kept for the unknown fields of a project, by the object that each belongs to. */
+/** What was kept of a value's unknown fields and is still to be written, by the object that each belongs to. */
 final class Extensions {
-
-    /** Kept for nothing. */
-    static final Extensions NONE = new Extensions(Map.of());
 
     private final TreeMap<String, Map<String, String>> byObject = new TreeMap<>();
 
-    private Extensions(Map<String, String> byPointer) {
-        byPointer.forEach((pointer, raw) -> {
-            int slash = pointer.lastIndexOf('/');
-            if (!pointer.startsWith("/")) {
-                throw new IllegalArgumentException("a JSON Pointer begins with a slash: " + pointer);
-            }
-            requireJson(pointer, raw);
-            byObject.computeIfAbsent(pointer.substring(0, slash), p -> new LinkedHashMap<>())
-                    .put(Pointers.unescaped(pointer.substring(slash + 1)), raw);
-        });
+    private Extensions() {}
+
+    /** Nothing. */
+    static Extensions none() {
+        return new Extensions();
     }
 
     /**
-     * The unknown fields of a project.
+     * The unknown fields of a value.
      *
      * @throws IllegalArgumentException if a key is no JSON Pointer, or a value is not one JSON value
      */
     static Extensions of(Map<String, String> byPointer) {
-        return byPointer.isEmpty() ? NONE : new Extensions(byPointer);
+        Extensions extensions = new Extensions();
+        byPointer.forEach((pointer, raw) -> {
+            if (!Pointers.isPointer(pointer)) {
+                throw new IllegalArgumentException("a JSON Pointer such as /x-colour is expected: " + pointer);
+            }
+            requireJson(pointer, raw);
+            int slash = pointer.lastIndexOf('/');
+            extensions
+                    .byObject
+                    .computeIfAbsent(pointer.substring(0, slash), p -> new LinkedHashMap<>())
+                    .put(Pointers.unescaped(pointer.substring(slash + 1)), raw);
+        });
+        return extensions;
     }
 
     private static void requireJson(String pointer, String raw) {
@@ -53,14 +58,29 @@ final class Extensions {
         return byObject.isEmpty();
     }
 
-    /** The fields of the object at a pointer, by name, in order. */
-    Map<String, String> at(String objectPointer) {
-        return byObject.getOrDefault(objectPointer, Map.of());
-    }
-
     /** Whether the object at a pointer, or anything below it, has fields. */
     boolean hasBelow(String pointer) {
         return byObject.containsKey(pointer)
                 || !byObject.subMap(pointer + "/", pointer + "0").isEmpty();
+    }
+
+    /** The fields of the object at a pointer, by name, in order; one that is called as a known field has no place beside it. */
+    Map<String, String> takeAt(String objectPointer, Set<String> known) {
+        Map<String, String> there = byObject.get(objectPointer);
+        if (there == null) {
+            return Map.of();
+        }
+        Map<String, String> taken = new LinkedHashMap<>(there);
+        taken.keySet().removeAll(known);
+        there.keySet().removeAll(taken.keySet());
+        return taken;
+    }
+
+    /** What found no place, by pointer. */
+    Map<String, String> rest() {
+        Map<String, String> rest = new LinkedHashMap<>();
+        byObject.forEach((object, fields) ->
+                fields.forEach((name, raw) -> rest.put(object + "/" + Pointers.escaped(name), raw)));
+        return rest;
     }
 }

@@ -46,6 +46,6 @@ public final class FindingJson {
      * @param generator stands where a value may begin; what fails in it is its own {@link tools.jackson.core.JacksonException}
      */
     public void write(Finding finding, JsonGenerator generator) {
-        codec.write(finding, new JsonOutput(generator, Extensions.NONE));
+        codec.write(finding, new JsonOutput(generator, Extensions.none()));
     }
 }

@@ -5,7 +5,7 @@ import ee.osalus.finding.Severity;
 
 /** What can be noticed while native JSON is read. */
 public enum JsonFinding implements FindingCode {
-    /** The input is not JSON (RFC 8259), and nothing of it was taken. Example: a comma is missing. */
+    /** The input is not JSON (RFC 8259) or ends early, and nothing of it was taken. Example: a comma is missing. */
     MALFORMED("json.malformed", Severity.ERROR),
     /** The input is not UTF-8, which JSON must be. Example: a byte {@code 0xFF}. */
     NOT_UTF_8("json.not-utf-8", Severity.ERROR),
@@ -13,7 +13,7 @@ public enum JsonFinding implements FindingCode {
     TRAILING_TEXT("json.trailing-text", Severity.ERROR),
     /** Objects and lists lie deeper in one another than {@link ee.osalus.io.InputLimits#maxDepth()}. */
     TOO_DEEP("json.too-deep", Severity.ERROR),
-    /** A text or number is longer than {@link ee.osalus.io.InputLimits#maxTextLength()}, or a name than 50 000 characters. */
+    /** A text, a name or a number is longer than {@link ee.osalus.io.InputLimits#maxTextLength()}. */
     TEXT_TOO_LONG("json.text-too-long", Severity.ERROR),
     /** A list has more elements than {@link ee.osalus.io.InputLimits#maxElements()}; those up to there were taken. */
     LIST_TOO_LONG("json.list-too-long", Severity.ERROR),
@@ -78,7 +78,10 @@ public enum JsonFinding implements FindingCode {
     UNKNOWN_CHECK("json.unknown-check", Severity.ERROR),
     /** A rulebook names a file of terms that is not there, or that holds no terms. */
     TERMS_NOT_READ("json.terms-not-read", Severity.ERROR),
-    /** A finding's place is none in a model, text or table. Example: a line without a column. */
+    /**
+     * A finding's place is none in a model, text or table, or an extension's none in the model. Examples: a line without a column;
+     * {@code "extensions": {"x-axis": 2}}, where {@code "/x-axis"} is right.
+     */
     UNREADABLE_LOCATION("json.unreadable-location", Severity.ERROR),
     /**
      * A figure is not the one that follows from the document's own terms and costs; what follows was taken. Example: a source of 283.34,

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -23,6 +24,9 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class JsonInput {
 
     private final JsonParser parser;
+    /** What the parser reads, where that is known. */
+    private final @Nullable Utf8Document document;
+
     private final InputLimits limits;
     /** The depth at which the value itself stands: its pointers begin below. */
     private final int outerDepth;
@@ -31,26 +35,30 @@ final class JsonInput {
     private int onlyCounted;
     private int errors;
     private int keepers;
-    private boolean mayHoldHalves = true;
     private final Map<String, String> extensions = new LinkedHashMap<>(0);
     private final @Nullable Map<String, Origin> origins;
     /** How many elements of the list that lies at a depth were not taken, by depth: the model counts without them. */
     private int[] dropped = new int[8];
 
+    /** The parser stands at the first token of a value in a document that is not known. */
+    JsonInput(JsonParser parser) {
+        this(parser, null, InputLimits.standard(), null);
+    }
+
     /** The parser stands at the first token of the value; {@code origins}, if any, takes the place of each value. */
-    JsonInput(JsonParser parser, InputLimits limits, @Nullable Map<String, Origin> origins) {
+    JsonInput(
+            JsonParser parser,
+            @Nullable Utf8Document document,
+            InputLimits limits,
+            @Nullable Map<String, Origin> origins) {
         this.parser = parser;
+        this.document = document;
         this.limits = limits;
         this.origins = origins;
         TokenStreamContext context = parser.streamReadContext();
         boolean insideAlready =
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
         this.outerDepth = context.getNestingDepth() - (insideAlready ? 1 : 0);
-    }
-
-    /** Says that no text of the document can hold half of a character, so that none need be searched for it. */
-    void expectWholeCharacters() {
-        mayHoldHalves = false;
     }
 
     InputLimits limits() {
@@ -151,13 +159,31 @@ final class JsonInput {
         parser.skipChildren();
     }
 
-    /** The text of the current string; half a character in it is reported. */
+    /** The text of the current string; half of a character in it, which only an escape can say, is reported. */
     String text() {
+        String unescaped = unescapedText();
+        if (unescaped != null) {
+            return unescaped;
+        }
         String text = parser.getString();
-        if (mayHoldHalves && Surrogates.firstLone(text) >= 0) {
+        if (Surrogates.firstLone(text) >= 0) {
             note(JsonFinding.LONE_SURROGATE, Map.of());
         }
         return text;
+    }
+
+    /** The text of the current string or number, in which something will look for what it knows. */
+    String word() {
+        String unescaped = parser.currentToken() == JsonToken.VALUE_STRING ? unescapedText() : null;
+        return unescaped == null ? parser.getString() : unescaped;
+    }
+
+    private @Nullable String unescapedText() {
+        if (document == null) {
+            return null;
+        }
+        int afterQuote = (int) parser.currentTokenLocation().getByteOffset() + 1;
+        return document.unescapedText(afterQuote, limits.maxTextLength());
     }
 
     /** Counts the objects around the current value that keep what the model does not know. */
@@ -172,7 +198,11 @@ final class JsonInput {
             passOverValue();
             return;
         }
-        String pointer = modelPointer();
+        keep(modelPointer());
+    }
+
+    /** Keeps the value of the current name, which the model does not know, for a pointer. */
+    void keep(String pointer) {
         if (extensions.containsKey(pointer)) {
             refuseDuplicate();
             return;
@@ -182,8 +212,17 @@ final class JsonInput {
         extensions.put(pointer, RawJson.read(this));
     }
 
+    /** Refuses a name that should be a pointer, and its value. */
+    void refusePointer() {
+        note(JsonFinding.UNREADABLE_LOCATION, Map.of());
+        passOverValue();
+    }
+
     /** What was kept inside the object that was just read, by pointers that begin there; from now on it is the object's own. */
     Map<String, String> takeExtensions() {
+        if (extensions.isEmpty()) {
+            return Map.of();
+        }
         String own = modelPointer() + "/";
         Map<String, String> taken = new LinkedHashMap<>(0);
         extensions.forEach((pointer, raw) -> {
@@ -203,11 +242,24 @@ final class JsonInput {
     /** Gives up what belonged to an object that could not be taken. */
     void forgetSince(int mark) {
         if (extensions.size() > mark) {
+            sayNotKept(extensions.size() - mark);
             extensions.keySet().removeAll(List.copyOf(extensions.keySet()).subList(mark, extensions.size()));
         }
         if (origins != null) {
             String gone = modelPointer();
             origins.keySet().removeIf(p -> p.equals(gone) || p.startsWith(gone + "/"));
+        }
+    }
+
+    /** Of each unknown field that was kept it has been noted that it was: takes that back for the last ones. */
+    private void sayNotKept(int fields) {
+        int left = fields;
+        for (int i = noted.size() - 1; i >= 0 && left > 0; i--) {
+            Noted one = noted.get(i);
+            if (one.code() == JsonFinding.UNKNOWN_FIELD) {
+                noted.set(i, new Noted(JsonFinding.FIELD_NOT_KEPT, one.facts(), one.pointer(), one.spot(), one.raw()));
+                left--;
+            }
         }
     }
 
@@ -276,15 +328,19 @@ final class JsonInput {
         noted.add(one);
     }
 
-    /** What broke the reading of the whole. */
-    Noted broken(JacksonException broken) {
+    /** What broke the reading of the whole document. */
+    Noted broken(JacksonException broken, Utf8Document whole) {
         TokenStreamLocation location = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
-        if (broken instanceof StreamConstraintsException passed) {
-            return passed.getOriginalMessage().contains("getMaxNestingDepth")
-                    ? fatal(JsonFinding.TOO_DEEP, Map.of("limit", limits.maxDepth()), location)
-                    : fatal(JsonFinding.TEXT_TOO_LONG, Map.of("limit", limits.maxTextLength()), location);
+        if (broken instanceof StreamConstraintsException passed
+                && passed.getOriginalMessage().contains("getMaxNestingDepth")) {
+            return fatal(JsonFinding.TOO_DEEP, Map.of("limit", limits.maxDepth()), location);
         }
-        return fatal(JsonFinding.MALFORMED, Map.of("detail", Noted.shortened(broken.getOriginalMessage())), location);
+        boolean endsEarly = broken instanceof UnexpectedEndOfInputException;
+        if (broken instanceof StreamConstraintsException || (endsEarly && whole.isCutShort())) {
+            return fatal(JsonFinding.TEXT_TOO_LONG, Map.of("limit", limits.maxTextLength()), location);
+        }
+        String around = shown(new Places(whole).around(Spot.of(location)));
+        return fatal(JsonFinding.MALFORMED, Map.of("text", around.isEmpty() ? "→" : around), location);
     }
 
     private Noted fatal(JsonFinding code, Map<String, ? extends Serializable> facts, TokenStreamLocation location) {

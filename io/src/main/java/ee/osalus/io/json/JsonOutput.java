@@ -1,6 +1,7 @@
 package ee.osalus.io.json;
 
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,6 +17,7 @@ final class JsonOutput {
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
@@ -39,7 +41,7 @@ final class JsonOutput {
     static <T> String text(Printer<T> printer, T value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            printer.write(value, new JsonOutput(generator, Extensions.NONE));
+            printer.write(value, new JsonOutput(generator, Extensions.none()));
         }
         return text.toString();
     }
@@ -64,16 +66,32 @@ final class JsonOutput {
         generator.writeStartObject();
     }
 
-    /** Ends an object after what was kept of its unknown fields; those of a known name have no place beside it. */
-    void endObject(Set<String> known) {
+    /** Writes what was kept of the unknown fields of the object that is being written. */
+    void unknownFields(Set<String> known) {
         if (!extensions.isEmpty()) {
-            extensions.at(pointer()).forEach((name, raw) -> {
-                if (!known.contains(name)) {
-                    generator.writeName(name);
-                    RawJson.write(raw, generator);
-                }
-            });
+            writeRaw(extensions.takeAt(pointer(), known));
         }
+    }
+
+    /** Writes what was kept for places that were not written. */
+    void rest() {
+        Map<String, String> rest = extensions.rest();
+        if (!rest.isEmpty()) {
+            generator.writeName(KeptField.NAME);
+            generator.writeStartObject();
+            writeRaw(rest);
+            generator.writeEndObject();
+        }
+    }
+
+    private void writeRaw(Map<String, String> fields) {
+        fields.forEach((name, raw) -> {
+            generator.writeName(name);
+            RawJson.write(raw, generator);
+        });
+    }
+
+    void endObject() {
         generator.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -29,6 +30,8 @@ import tools.jackson.core.json.JsonReadFeature;
 /** Reads the bytes of one document that holds one value. */
 final class JsonReader<T> {
 
+    private static final int PART_SIZE = 1 << 16;
+
     private final InputLimits limits;
     private final JsonFactory factory;
     private final Codec<T> codec;
@@ -41,6 +44,7 @@ final class JsonReader<T> {
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
+                        .maxNameLength(limits.maxTextLength())
                         .maxStringLength(limits.maxTextLength())
                         .maxNumberLength(limits.maxTextLength())
                         .build())
@@ -64,12 +68,36 @@ final class JsonReader<T> {
     }
 
     Reading<T> read(InputStream in) throws IOException {
-        int most = (int) Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16);
-        byte[] bytes = in.readNBytes(most);
-        if (bytes.length == most && in.read() >= 0) {
-            return tooLarge();
+        int first = (int) Math.min(Nesting.mostBytes(limits), mostBytes());
+        byte[] bytes = in.readNBytes(first);
+        return bytes.length < first ? read(bytes) : readOn(bytes, in);
+    }
+
+    /** Reads on only as long as what was read can still be the beginning of a document within the limits. */
+    private Reading<T> readOn(byte[] begun, InputStream in) throws IOException {
+        boolean utf16 = isUtf16(begun);
+        Nesting nesting = new Nesting(limits);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(begun.length);
+        byte[] part = begun;
+        while (part.length > 0) {
+            whole.writeBytes(part);
+            if (whole.size() > mostBytes()) {
+                return tooLarge();
+            }
+            for (int i = 0; i < part.length && !utf16; i++) {
+                nesting.take(part[i]);
+            }
+            if (nesting.isBeyondLimits()) {
+                return read(new Utf8Document(whole.toByteArray(), 1).cutShort());
+            }
+            part = in.readNBytes(Math.min(PART_SIZE, mostBytes() + 1 - whole.size()));
         }
-        return read(bytes);
+        return read(whole.toByteArray());
+    }
+
+    /** No array is longer. */
+    private int mostBytes() {
+        return (int) Math.min(limits.maxBytes(), Integer.MAX_VALUE - 16);
     }
 
     /** Takes the bytes as its own. */
@@ -77,10 +105,13 @@ final class JsonReader<T> {
         if (bytes.length > limits.maxBytes()) {
             return tooLarge();
         }
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return read(new String(bytes, StandardCharsets.UTF_16));
-        }
-        return read(new Utf8Document(bytes, 1));
+        return isUtf16(bytes)
+                ? read(new String(bytes, StandardCharsets.UTF_16))
+                : read(new Utf8Document(bytes, 1));
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
@@ -110,10 +141,7 @@ final class JsonReader<T> {
 
     private Reading<T> parse(Utf8Document document) {
         try (JsonParser parser = parser(document)) {
-            JsonInput in = new JsonInput(parser, limits, null);
-            if (!document.hasEscapes()) {
-                in.expectWholeCharacters();
-            }
+            JsonInput in = new JsonInput(parser, document, limits, null);
             try {
                 parser.nextToken();
                 T value = codec.read(in);
@@ -124,7 +152,7 @@ final class JsonReader<T> {
                 Findings findings = findings(in, document);
                 return value == null ? Reading.failed(findings) : Reading.of(value, findings, () -> origins(document));
             } catch (JacksonException broken) {
-                return Reading.failed(placed(in.broken(broken), document));
+                return Reading.failed(placed(in.broken(broken, document), document));
             }
         }
     }
@@ -159,7 +187,7 @@ final class JsonReader<T> {
         Map<String, Origin> spots = new LinkedHashMap<>();
         try (JsonParser parser = parser(document)) {
             parser.nextToken();
-            codec.read(new JsonInput(parser, limits, spots));
+            codec.read(new JsonInput(parser, document, limits, spots));
         }
         Places places = new Places(document);
         SortedMap<String, TextLocation> origins = new TreeMap<>();

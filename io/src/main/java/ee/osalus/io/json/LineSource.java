@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class LineSource implements RawSource {
                 }
             } catch (ZipException | EOFException damaged) {
                 ended = true;
-                return damaged(JsonFinding.DAMAGED_ARCHIVE, "detail", String.valueOf(damaged.getMessage()));
+                return damaged(JsonFinding.DAMAGED_ARCHIVE, Map.of());
             }
         }
         return null;
@@ -115,15 +116,15 @@ final class LineSource implements RawSource {
     }
 
     private RawLine tooLong() {
-        return damaged(InputFinding.LINE_TOO_LONG, "limit", limits.maxLineLength());
+        return damaged(InputFinding.LINE_TOO_LONG, Map.of("limit", limits.maxLineLength()));
     }
 
-    private RawLine damaged(FindingCode code, String fact, Serializable value) {
+    private RawLine damaged(FindingCode code, Map<String, ? extends Serializable> facts) {
         return RawLine.damaged(
                 line,
                 Finding.builder(code)
                         .location(PointerLocation.of("").at(new TextLocation(line, 1, "")))
-                        .putFact(fact, value)
+                        .putAllFacts(facts)
                         .build());
     }
 

@@ -61,7 +61,7 @@ enum LocalizedTextCodec implements Codec<LocalizedText> {
             out.name(tag);
             out.text(text);
         });
-        out.generator().writeEndObject();
+        out.endObject();
     }
 
     /** What is read of a text. Most are in one language, which needs no map. */

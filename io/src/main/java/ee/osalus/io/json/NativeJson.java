@@ -253,6 +253,6 @@ public final class NativeJson<T> {
      * @param generator stands where a value may begin; what fails in it is its own {@link tools.jackson.core.JacksonException}
      */
     public void write(T value, JsonGenerator generator) {
-        codec.write(value, new JsonOutput(generator, Extensions.NONE));
+        codec.write(value, new JsonOutput(generator, Extensions.none()));
     }
 }

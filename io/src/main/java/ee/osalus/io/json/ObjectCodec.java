@@ -153,7 +153,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
             in.forgetSince(mark);
             return null;
         }
-        figures.forEach(figure -> figure.holdAgainst(value, in));
+        if (derives) {
+            figures.forEach(figure -> figure.holdAgainst(value, in));
+        }
         return value;
     }
 
@@ -191,7 +193,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
         for (Field<T, B> field : fields) {
             field.write(value, out);
         }
-        out.endObject(names);
+        out.unknownFields(names);
+        if (!own.isEmpty()) {
+            out.rest();
+        }
+        out.endObject();
     }
 
     /** Makes the value of a filled builder, or null where that says why it cannot. */
@@ -275,10 +281,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return list(name, element, get, add);
         }
 
-        /** What of such an object was kept in it for its unknown fields, by pointers that begin there. */
+        /** What of such an object was kept in it for its unknown fields, by pointers that begin there; its last field. */
         Table<T, B> kept(Function<T, Map<String, String>> get) {
             kept = get;
-            return this;
+            return field(new KeptField<>());
         }
 
         Table<T, B> field(Field<T, B> field) {

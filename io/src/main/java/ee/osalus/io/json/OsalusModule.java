@@ -2,6 +2,8 @@ package ee.osalus.io.json;
 
 import ee.osalus.budget.Budget;
 import ee.osalus.budget.BudgetCosts;
+import ee.osalus.budget.BudgetLine;
+import ee.osalus.budget.FlatRate;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingSource;
@@ -46,7 +48,8 @@ import tools.jackson.databind.module.SimpleModule;
  * mapper.readValue(json, Application.class);
  * }</pre>
  *
- * <p>Each type stands as {@link ProjectJson}, {@link TermsJson} and {@link NativeJson} describe it, save for the version of the format, which only a project has: projects, funding terms, splits, budgets, claims and their parts, {@link LocalizedText}, {@link Period},
+ * <p>Each type stands as {@link ProjectJson}, {@link TermsJson} and {@link NativeJson} describe it, save for the version of the
+ * format, which only a project has: projects, funding terms, splits, budgets, claims and their parts, {@link LocalizedText}, {@link Period},
  * {@link PartialDate}, {@link Share}, {@link MonetaryAmount} and {@link Money} (as {@code {"amount": "11148.00", "currency":
  * "EUR"}}), {@link CurrencyUnit} (as its code). A mapper finds the module by {@code findAndAddModules()}, or is given it by
  * {@code addModule(new OsalusModule())}.
@@ -77,6 +80,8 @@ public final class OsalusModule extends SimpleModule {
         add(CostBase.class, SplitCodecs.COST);
         add(CostSplit.class, SplitCodecs.SPLIT);
         add(Budget.class, BudgetCodecs.BUDGET);
+        add(BudgetLine.class, BudgetCodecs.LINE);
+        add(FlatRate.class, BudgetCodecs.FLAT_RATE);
         add(BudgetCosts.class, BudgetCodecs.COSTS);
         add(GrantAgreement.class, ClaimCodecs.AGREEMENT);
         add(CostItem.class, PaymentCodecs.COST_ITEM);
@@ -85,6 +90,7 @@ public final class OsalusModule extends SimpleModule {
         add(FinancialCorrection.class, PaymentCodecs.CORRECTION);
         add(ClaimLedger.class, ClaimCodecs.LEDGER);
         add(FundingRule.class, TermsCodecs.RULE);
+        add(FundingRule.UnitCap.class, TermsCodecs.UNIT_CAP);
         add(FundingConstraint.class, TermsCodecs.CONSTRAINT);
         add(LegalReference.class, LawCodecs.LEGAL_REFERENCE);
         add(Share.class, FundingCodecs.SHARE);

@@ -34,6 +34,12 @@ final class Places {
         return new TextLocation(document.firstLine() + line - 1, column, raw);
     }
 
+    /** What stands around a place. */
+    String around(Spot spot) {
+        place(spot, "");
+        return document.around(offset);
+    }
+
     /** The place of a byte. */
     TextLocation placeOf(int byteOffset) {
         rewind();
@@ -57,7 +63,7 @@ final class Places {
             lineStart = offset;
             column = 1;
         } else {
-            column += Utf8Document.utf16Units(b);
+            column += Utf8.utf16Units(b);
         }
     }
 }

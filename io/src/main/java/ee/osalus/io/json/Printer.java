@@ -25,7 +25,7 @@ interface Printer<T> {
                 out.name(keys.print().apply(key));
                 value.write(each, out);
             });
-            out.generator().writeEndObject();
+            out.endObject();
         };
     }
 }

@@ -39,8 +39,9 @@ import tools.jackson.core.JsonGenerator;
  *   <li>A share is a percentage where that ends, {@code "85%"}, else a fraction, {@code "2/3"}.
  *   <li>A date is of the ISO form, which carries the precision: {@code 2018-09-12}, {@code 2019-05}, {@code 2019}.
  *   <li>A text is an object by BCP 47 language tag, or a plain string where its language is unknown.
- *   <li>What the format does not know is kept in {@link Project#extensions()}, and written back where it stood as long as the
- *       object that it belongs to is there.
+ *   <li>What the format does not know is kept in {@link Project#extensions()} and written back where it stood. What has no such
+ *       place in the document, because its object is not there or a field of the format is called so, stands in the field
+ *       {@code extensions} by its JSON Pointer: {@code "extensions": {"/programme/x-axis": 2}}. Nothing is left out.
  * </ul>
  *
  * <p>Reading never throws on data. Each wrong value is a {@link JsonFinding} with its JSON Pointer, line and column, and the rest
@@ -181,7 +182,7 @@ public final class ProjectJson {
      * @throws IllegalArgumentException if one of the project's extensions is not JSON, or not at a JSON Pointer
      */
     public void write(Project project, JsonGenerator generator) {
-        ProjectCodecs.PROJECT.write(project, new JsonOutput(generator, Extensions.NONE));
+        ProjectCodecs.PROJECT.write(project, new JsonOutput(generator, Extensions.none()));
     }
 
     /**
@@ -191,7 +192,7 @@ public final class ProjectJson {
      * @param generator stands where a value may begin; what fails in it is its own {@link tools.jackson.core.JacksonException}
      */
     public void write(Programme programme, JsonGenerator generator) {
-        FundingCodecs.PROGRAMME.write(programme, new JsonOutput(generator, Extensions.NONE));
+        FundingCodecs.PROGRAMME.write(programme, new JsonOutput(generator, Extensions.none()));
     }
 
     /**
@@ -201,6 +202,6 @@ public final class ProjectJson {
      * @param generator stands where a value may begin; what fails in it is its own {@link tools.jackson.core.JacksonException}
      */
     public void write(Call call, JsonGenerator generator) {
-        FundingCodecs.CALL.write(call, new JsonOutput(generator, Extensions.NONE));
+        FundingCodecs.CALL.write(call, new JsonOutput(generator, Extensions.none()));
     }
 }

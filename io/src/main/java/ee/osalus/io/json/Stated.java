@@ -1,6 +1,5 @@
 package ee.osalus.io.json;
 
-import ee.osalus.io.InputLimits;
 import java.math.BigDecimal;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
@@ -46,7 +45,7 @@ record Stated<T>(Map<String, Figure> figures, Printer<T> follows) {
         try (JsonParser parser =
                 JsonOutput.FACTORY.createParser(ObjectReadContext.empty(), JsonOutput.text(follows, value))) {
             parser.nextToken();
-            return Figure.read(new JsonInput(parser, InputLimits.standard(), null));
+            return Figure.read(new JsonInput(parser));
         }
     }
 

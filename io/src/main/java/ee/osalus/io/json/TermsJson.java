@@ -37,7 +37,8 @@ import java.nio.file.Path;
  *   <li>{@code rounding} is mandatory: {@code DOWN}, {@code HALF_UP}, {@code HALF_EVEN}, {@code HALF_DOWN}, {@code UP},
  *       {@code CEILING}, {@code FLOOR}, or {@code UNNECESSARY} where every part must come out to the cent.
  *   <li>Amounts, shares and texts are as in {@link ProjectJson}; {@code legalBasis} is the act and the provision that set the
- *       figure, on the terms, on each rule and on each constraint. Unknown fields are kept in {@link FundingTerms#extensions()}.
+ *       figure, on the terms, on each rule and on each constraint. Unknown fields are kept in {@link FundingTerms#extensions()}
+ *       and written back, as {@link ProjectJson} does.
  * </ul>
  *
  * <p>Reading never throws on data: what is wrong is a {@link JsonFinding} with JSON Pointer, line and column. Terms of which anything

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.datatype.moneta.MonetaMoneyModule;
@@ -36,11 +37,14 @@ public class JsonBenchmark {
     private final byte[] json = ProjectJson.standard().write(project).getBytes(StandardCharsets.UTF_8);
     private final JsonFactory factory = new JsonFactory();
     private final ObjectReader decimals =
-            new JsonMapper().readerFor(new TypeReference<PlainProject<PlainProject.PlainAmount>>() {});
-    private final ObjectReader moneys = JsonMapper.builder()
-            .addModule(new MonetaMoneyModule())
-            .build()
-            .readerFor(new TypeReference<PlainProject<Money>>() {});
+            binder().build().readerFor(new TypeReference<PlainProject<PlainProject.PlainAmount>>() {});
+    private final ObjectReader moneys =
+            binder().addModule(new MonetaMoneyModule()).build().readerFor(new TypeReference<PlainProject<Money>>() {});
+
+    /** A peer that would fail if it did not bind every field of the document. */
+    private static JsonMapper.Builder binder() {
+        return JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
 
     /**
      * The floor: every token, no value.
