@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.Money;
 
@@ -30,6 +31,11 @@ public final class Share implements Comparable<Share>, Serializable {
 
     /** The whole: 100 %. */
     public static final Share ONE = new Share(BigInteger.ONE, BigInteger.ONE);
+
+    /** From 0 to 100 %: nearly all rates that documents state. */
+    private static final Share[] WHOLE_PERCENTS = IntStream.rangeClosed(0, 100)
+            .mapToObj(percent -> of(BigInteger.valueOf(percent), HUNDRED))
+            .toArray(Share[]::new);
 
     /** In lowest terms; neither is part of the interface, so that the representation may change. */
     private final BigInteger numerator;
@@ -88,7 +94,9 @@ public final class Share implements Comparable<Share>, Serializable {
      * @throws IllegalArgumentException if the number is negative
      */
     public static Share percent(long percent) {
-        return of(BigInteger.valueOf(percent), HUNDRED);
+        return percent >= 0 && percent < WHOLE_PERCENTS.length
+                ? WHOLE_PERCENTS[(int) percent]
+                : of(BigInteger.valueOf(percent), HUNDRED);
     }
 
     /**
@@ -103,6 +111,9 @@ public final class Share implements Comparable<Share>, Serializable {
             throw new IllegalArgumentException("A percentage has at most " + MOST_DIGITS
                     + " digits on either side of the point, but this one has precision " + percent.precision()
                     + " and scale " + percent.scale());
+        }
+        if (percent.scale() == 0 && percent.precision() <= Long.SIZE / 4) {
+            return percent(percent.longValue());
         }
         BigInteger unscaled = percent.unscaledValue();
         return percent.scale() >= 0

@@ -115,7 +115,8 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if the tag is ill-formed, or the text is blank
      */
     public LocalizedText with(String languageTag, String text) {
-        Map<String, String> copy = new LinkedHashMap<>(texts);
+        Map<String, String> copy = new LinkedHashMap<>(2 * (texts.size() + 1));
+        copy.putAll(texts);
         copy.put(canonical(languageTag), notBlank(text));
         return new LocalizedText(copy);
     }

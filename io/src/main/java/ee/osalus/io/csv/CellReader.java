@@ -8,14 +8,13 @@ import ee.osalus.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row, and says of each that it did not take why not. */
+/** Reads the cells of one row: the value, or null where there is none or it was not taken, and then a finding says why not. */
 final class CellReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -63,12 +62,13 @@ final class CellReader {
         mismatched++;
     }
 
-    Optional<String> text(@Nullable Column column) {
+    @Nullable
+    String text(@Nullable Column column) {
         if (column == null) {
-            return Optional.empty();
+            return null;
         }
         String cell = row.cell(column.index());
-        return cell.isEmpty() || isNothing(cell, column) ? Optional.empty() : Optional.of(cell);
+        return cell.isEmpty() || isNothing(cell, column) ? null : cell;
     }
 
     private boolean isNothing(String cell, Column column) {
@@ -79,13 +79,11 @@ final class CellReader {
         return true;
     }
 
-    Optional<Money> amount(@Nullable Column column) {
-        if (column == null) {
-            return Optional.empty();
-        }
-        String cell = row.cell(column.index());
-        if (cell.isEmpty() || isNothing(cell, column)) {
-            return Optional.empty();
+    @Nullable
+    Money amount(@Nullable Column column) {
+        String cell = text(column);
+        if (column == null || cell == null) {
+            return null;
         }
         typed++;
         NumberText number = NumberText.of(cell);
@@ -98,35 +96,30 @@ final class CellReader {
                 : number.value(column.mark(), column.threeDecimals());
         if (value == null) {
             findings.add(at(column, cell, ListFinding.AMOUNT_AMBIGUOUS).build());
-            return Optional.empty();
+            return null;
         }
-        Optional<CurrencyUnit> unit = unit(number, column);
-        if (unit.isEmpty()) {
-            return unreadable(column, cell);
-        }
-        return Optional.of(ExactMoney.of(value, unit.get()));
+        CurrencyUnit unit = unit(number, column);
+        return unit == null ? unreadable(column, cell) : ExactMoney.of(value, unit);
     }
 
-    private Optional<CurrencyUnit> unit(NumberText number, Column column) {
+    private @Nullable CurrencyUnit unit(NumberText number, Column column) {
         String named = number.currency();
         if (named != null && !named.isEmpty()) {
-            return Optional.of(ExactMoney.currency(named));
+            return ExactMoney.currency(named);
         }
         if (column.currency() != null) {
-            return Optional.of(ExactMoney.currency(column.currency()));
+            return ExactMoney.currency(column.currency());
         }
         // "kr" is the money of three countries.
         boolean doubtful = named != null && currency.getCurrencyCode().equals("EUR");
-        return doubtful ? Optional.empty() : Optional.of(currency);
+        return doubtful ? null : currency;
     }
 
-    Optional<PartialDate> date(@Nullable Column column) {
-        if (column == null) {
-            return Optional.empty();
-        }
-        String cell = row.cell(column.index());
-        if (cell.isEmpty() || isNothing(cell, column)) {
-            return Optional.empty();
+    @Nullable
+    PartialDate date(@Nullable Column column) {
+        String cell = text(column);
+        if (column == null || cell == null) {
+            return null;
         }
         typed++;
         DateText date = DateText.of(cell);
@@ -134,20 +127,18 @@ final class CellReader {
             mismatched++;
             return unreadable(column, cell);
         }
-        Optional<PartialDate> value = date.value(column.order());
-        if (value.isEmpty()) {
+        PartialDate value = date.value(column.order());
+        if (value == null) {
             findings.add(at(column, cell, ListFinding.DATE_AMBIGUOUS).build());
         }
         return value;
     }
 
-    Optional<Share> rate(@Nullable Column column) {
-        if (column == null) {
-            return Optional.empty();
-        }
-        String cell = row.cell(column.index());
-        if (cell.isEmpty() || isNothing(cell, column)) {
-            return Optional.empty();
+    @Nullable
+    Share rate(@Nullable Column column) {
+        String cell = text(column);
+        if (column == null || cell == null) {
+            return null;
         }
         typed++;
         NumberText number = NumberText.of(cell);
@@ -163,40 +154,40 @@ final class CellReader {
             return unreadable(column, cell);
         }
         if (number.isPercent()) {
-            return Optional.of(Share.percent(value));
+            return Share.percent(value);
         }
         if (number.currency() != null || value.compareTo(HUNDRED) > 0) {
             findings.add(at(column, cell, ListFinding.AMOUNT_IN_RATE_COLUMN).build());
-            return Optional.empty();
+            return null;
         }
         return scaled(column, cell, value);
     }
 
-    private Optional<Share> scaled(Column column, String cell, BigDecimal value) {
+    private @Nullable Share scaled(Column column, String cell, BigDecimal value) {
         boolean fraction = column.scale() == RateScale.FRACTION && value.compareTo(BigDecimal.ONE) <= 0;
         boolean percent = column.scale() == RateScale.PERCENT && value.compareTo(BigDecimal.ONE) >= 0;
         if (value.signum() == 0) {
-            return Optional.of(Share.ZERO);
+            return Share.ZERO;
         }
         if (fraction) {
-            return Optional.of(Share.percent(value.multiply(HUNDRED)));
+            return Share.percent(value.multiply(HUNDRED));
         }
         if (percent) {
-            return Optional.of(Share.percent(value));
+            return Share.percent(value);
         }
         findings.add(at(column, cell, ListFinding.RATE_AMBIGUOUS).build());
-        return Optional.empty();
+        return null;
     }
 
     /** {@code 85 % / 15 %}: the Union's rate and what is left of a hundred. */
-    private Optional<Share> pair(Column column, String cell) {
+    private @Nullable Share pair(Column column, String cell) {
         Matcher pair = PAIR.matcher(cell);
         if (pair.matches()) {
             BigDecimal first = new BigDecimal(pair.group(1).replace(',', '.'));
             BigDecimal second = new BigDecimal(pair.group(2).replace(',', '.'));
             if (first.add(second).compareTo(HUNDRED) == 0) {
                 findings.add(at(column, cell, ListFinding.RATE_PAIR).build());
-                return Optional.of(Share.percent(first));
+                return Share.percent(first);
             }
         }
         if (!DIGITS.matcher(cell).find()) {
@@ -205,9 +196,9 @@ final class CellReader {
         return unreadable(column, cell);
     }
 
-    private <T> Optional<T> unreadable(Column column, String cell) {
+    private <T> @Nullable T unreadable(Column column, String cell) {
         findings.add(at(column, cell, ListFinding.CELL_UNREADABLE).build());
-        return Optional.empty();
+        return null;
     }
 
     /** A finding about a cell. */

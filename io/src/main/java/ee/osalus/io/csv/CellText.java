@@ -1,6 +1,5 @@
 package ee.osalus.io.csv;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -65,11 +64,11 @@ final class CellText {
     private static final int LONGEST_PLACEHOLDER = 16;
 
     /** The placeholders by their length: nearly all cells are known to be none by comparing a letter or two. */
-    private static final List<List<String>> BY_LENGTH = IntStream.rangeClosed(0, LONGEST_PLACEHOLDER)
+    private static final String[][] BY_LENGTH = IntStream.rangeClosed(0, LONGEST_PLACEHOLDER)
             .mapToObj(length -> PLACEHOLDERS.stream()
                     .filter(word -> word.length() == length)
-                    .toList())
-            .toList();
+                    .toArray(String[]::new))
+            .toArray(String[][]::new);
 
     private CellText() {}
 
@@ -107,20 +106,24 @@ final class CellText {
 
     static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** Whether it stands for "nothing": {@code N.a.}, {@code None}, a dash. */
     static boolean isPlaceholder(String stripped) {
-        if (stripped.isEmpty() || stripped.length() > LONGEST_PLACEHOLDER) {
+        if (stripped.isEmpty() || stripped.length() > LONGEST_PLACEHOLDER || isDigit(stripped.charAt(0))) {
             return false;
         }
         char first = Character.toLowerCase(stripped.charAt(0));
-        for (String placeholder : BY_LENGTH.get(stripped.length())) {
+        for (String placeholder : BY_LENGTH[stripped.length()]) {
             if (placeholder.charAt(0) == first && placeholder.equalsIgnoreCase(stripped)) {
                 return true;
             }

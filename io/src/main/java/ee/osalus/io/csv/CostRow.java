@@ -173,11 +173,11 @@ final class CostRow {
     }
 
     private Optional<String> text(CostColumn key) {
-        return cells.text(plan.column(key));
+        return Optional.ofNullable(cells.text(plan.column(key)));
     }
 
     private Optional<LocalDate> day(CostColumn key) {
-        return cells.date(plan.column(key))
+        return Optional.ofNullable(cells.date(plan.column(key)))
                 .filter(date -> date.precision() == PartialDate.Precision.DAY)
                 .map(PartialDate::firstDay);
     }
@@ -186,7 +186,7 @@ final class CostRow {
         Map<CostColumn, Money> printed = new EnumMap<>(CostColumn.class);
         for (CostColumn key : CostColumn.values()) {
             if (key.kind() == CellKind.AMOUNT) {
-                cells.amount(plan.column(key)).ifPresent(sum -> printed.put(key, sum));
+                Optional.ofNullable(cells.amount(plan.column(key))).ifPresent(sum -> printed.put(key, sum));
             }
         }
         return printed;
@@ -197,7 +197,7 @@ final class CostRow {
         if (column == null || cells.row().cell(column.index()).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Money> amount = cells.amount(column);
+        Optional<Money> amount = Optional.ofNullable(cells.amount(column));
         sums.add(key, amount);
         if (amount.isEmpty() || ExactMoney.isWholeMinor(amount.get())) {
             return amount;

@@ -86,16 +86,11 @@ final class CsvRows implements RowSource {
         rows.close();
     }
 
-    /**
-     * Builds rows out of the parser's buffer. A cell that says what the one above it says shares its text: lists repeat country,
-     * fund, programme and authority from row to row.
-     */
+    /** Builds rows out of the parser's buffer; cells without text share one empty string. */
     private static final class Rows extends AbstractBaseCsvCallbackHandler<Row> {
 
         private final InputLimits limits;
         private int row;
-        private String[] above = {};
-        private int sizeAbove;
         private String[] cells = {};
         private int size;
         private long length;
@@ -120,8 +115,6 @@ final class CsvRows implements RowSource {
         @Override
         protected void handleBegin(long startingLineNumber) {
             row++;
-            above = cells;
-            sizeAbove = size;
             cells = new String[Math.max(1, size)];
             size = 0;
             length = 0;
@@ -137,38 +130,7 @@ final class CsvRows implements RowSource {
             if (size == cells.length) {
                 cells = Arrays.copyOf(cells, 2 * size);
             }
-            cells[size] = text(buffer, offset, offset + count);
-            size++;
-        }
-
-        private String text(char[] buffer, int start, int end) {
-            int from = start;
-            int to = end;
-            while (from < to && CellText.isBlank(buffer[from])) {
-                from++;
-            }
-            while (to > from && CellText.isBlank(buffer[to - 1])) {
-                to--;
-            }
-            if (from == to) {
-                return "";
-            }
-            return size < sizeAbove && says(above[size], buffer, from, to)
-                    ? above[size]
-                    : CellText.stripped(new String(buffer, from, to - from));
-        }
-
-        /** Whether a text is that of a part of the buffer; from its end, because numbers count there. */
-        private static boolean says(String text, char[] buffer, int from, int to) {
-            int length = to - from;
-            if (text.length() != length) {
-                return false;
-            }
-            int i = length - 1;
-            while (i >= 0 && text.charAt(i) == buffer[from + i]) {
-                i--;
-            }
-            return i < 0;
+            cells[size++] = count == 0 ? "" : CellText.stripped(new String(buffer, offset, count));
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -159,18 +158,19 @@ final class DateText {
         return certain == null && first != second && !isTelling();
     }
 
-    /** The date in its column's order, or empty where that does not tell it. */
-    Optional<PartialDate> value(DateOrder order) {
+    /** The date in its column's order, or null where that does not tell it. */
+    @Nullable
+    PartialDate value(DateOrder order) {
         if (certain != null) {
-            return Optional.of(certain);
+            return certain;
         }
         if (!isAmbiguous()) {
-            return Optional.of(isDay(first, second) ? day(first, second) : day(second, first));
+            return isDay(first, second) ? day(first, second) : day(second, first);
         }
         return switch (order) {
-            case DAY_FIRST -> Optional.of(day(first, second));
-            case MONTH_FIRST -> Optional.of(day(second, first));
-            case MIXED, UNKNOWN, NONE -> Optional.empty();
+            case DAY_FIRST -> day(first, second);
+            case MONTH_FIRST -> day(second, first);
+            case MIXED, UNKNOWN, NONE -> null;
         };
     }
 

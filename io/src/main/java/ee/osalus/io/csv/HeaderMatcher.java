@@ -50,9 +50,9 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private final Map<String, C> byWords = new HashMap<>();
     private final Map<String, String> bySqueezed = new HashMap<>();
     private final Map<String, List<String>> byFirstLetters = new HashMap<>();
+    private final Map<String, List<String>> longByFirstWord = new HashMap<>();
     private final Map<String, String> languages;
     private final Set<String> qualifiers;
-    private final int longest;
     private final Set<String> otherAmounts;
     private final C other;
 
@@ -68,8 +68,12 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
             byFirstLetters
                     .computeIfAbsent(firstLetters(words), k -> new ArrayList<>())
                     .add(words);
+            if (words.length() >= LONG_ENOUGH) {
+                longByFirstWord
+                        .computeIfAbsent(firstWord(words), k -> new ArrayList<>())
+                        .add(words);
+            }
         });
-        this.longest = byWords.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static <C extends Enum<C>> C column(Class<C> columns, String section) {
@@ -165,19 +169,30 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
 
     /** The longest name that stands within the words, unless a word beside it gives it another meaning. */
     private @Nullable String within(String words) {
-        String[] all = words.split(" ", MOST_WORDS);
         String best = null;
-        for (int from = 0; from < all.length; from++) {
-            StringBuilder span = new StringBuilder();
-            for (int to = from; to < all.length && span.length() < longest; to++) {
-                span.append(to == from ? "" : " ").append(all[to]);
-                boolean longer = span.length() >= (best == null ? LONG_ENOUGH : best.length() + 1);
-                if (longer && byWords.containsKey(span.toString())) {
-                    best = span.toString();
+        for (int from = 0; from >= 0; from = next(words, from)) {
+            for (String name : longByFirstWord.getOrDefault(firstWord(words.substring(from)), List.of())) {
+                boolean longer = best == null || name.length() > best.length();
+                if (longer && words.startsWith(name, from) && isEndOfWord(words, from + name.length())) {
+                    best = name;
                 }
             }
         }
         return best == null || hasWord(words.replace(best, " ").strip(), qualifiers) ? null : best;
+    }
+
+    private static int next(String words, int from) {
+        int blank = words.indexOf(' ', from);
+        return blank < 0 ? -1 : blank + 1;
+    }
+
+    private static boolean isEndOfWord(String words, int at) {
+        return at == words.length() || words.charAt(at) == ' ';
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
     }
 
     private static boolean hasWord(String words, Set<String> some) {

@@ -5,12 +5,9 @@ import ee.osalus.finding.Finding;
 import ee.osalus.io.csv.HeaderMatcher.Match;
 import ee.osalus.io.csv.HeaderMatcher.Sureness;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -26,11 +23,8 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
 
     private static final int FEWEST_COLUMNS = 2;
     private static final int ROWS_WITH_SLIPS = 15;
-    private static final int LONGEST_NAME = 600;
 
-    private final HeaderMatcher<C> matcher;
-    private final Map<String, Optional<Match<C>>> known = new HashMap<>();
-    private final Map<String, Optional<Match<C>>> written = new HashMap<>();
+    private final KnownNames<C> known;
     private final List<Match<C>> matches = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -38,20 +32,20 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
     private int lastRow;
     private int width;
 
-    private HeaderRows(HeaderMatcher<C> matcher) {
-        this.matcher = matcher;
+    private HeaderRows(KnownNames<C> known) {
+        this.known = known;
     }
 
     /** How well the best of some rows fits a header: the columns that it names; 0 where none can be one. */
-    static <C extends Enum<C> & ListColumn> int score(HeaderMatcher<C> matcher, List<Row> head) {
-        HeaderRows<C> header = new HeaderRows<>(matcher);
+    static <C extends Enum<C> & ListColumn> int score(KnownNames<C> known, List<Row> head) {
+        HeaderRows<C> header = new HeaderRows<>(known);
         int best = header.best(head);
         return best < 0 ? 0 : header.score(head.get(best));
     }
 
     /** The header among the first rows; null where there is none. */
-    static <C extends Enum<C> & ListColumn> @Nullable HeaderRows<C> find(HeaderMatcher<C> matcher, List<Row> head) {
-        HeaderRows<C> header = new HeaderRows<>(matcher);
+    static <C extends Enum<C> & ListColumn> @Nullable HeaderRows<C> find(KnownNames<C> known, List<Row> head) {
+        HeaderRows<C> header = new HeaderRows<>(known);
         int best = header.best(head);
         if (best < 0) {
             return null;
@@ -80,15 +74,18 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
     }
 
     private int sureScore(Row row) {
-        return score(row, this::asWritten);
+        return score(row, known::asWritten);
     }
 
     private int score(Row row) {
-        return score(row, this::match);
+        return score(row, known::match);
     }
 
     /** Columns named, those that mean something twice; 0 for a row that can be no header. */
     private int score(Row row, Function<String, @Nullable Match<C>> matching) {
+        if (row.size() < FEWEST_COLUMNS) {
+            return 0;
+        }
         Set<C> columns = new HashSet<>();
         boolean telling = false;
         int other = 0;
@@ -98,25 +95,13 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
                 continue;
             }
             telling |= match.column().isTelling();
-            if (matcher.isOther(match.column())) {
+            if (known.isOther(match.column())) {
                 other++;
             } else {
                 columns.add(match.column());
             }
         }
         return telling && columns.size() >= FEWEST_COLUMNS ? 2 * columns.size() + Math.min(other, columns.size()) : 0;
-    }
-
-    private @Nullable Match<C> match(String cell) {
-        return isName(cell) ? known.computeIfAbsent(cell, matcher::match).orElse(null) : null;
-    }
-
-    private @Nullable Match<C> asWritten(String cell) {
-        return isName(cell) ? written.computeIfAbsent(cell, matcher::asWritten).orElse(null) : null;
-    }
-
-    private static boolean isName(String cell) {
-        return !cell.isEmpty() && cell.length() <= LONGEST_NAME && cell.chars().anyMatch(Character::isLetter);
     }
 
     private void take(List<Row> head, int best) {
@@ -136,13 +121,13 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
         for (int i = 0; i < size; i++) {
             group = above == null || above.cell(i).isEmpty() ? group : above.cell(i);
             String name = row.cell(i);
-            Match<C> match = match(name);
+            Match<C> match = known.match(name);
             for (Row second : below) {
-                match = match == null ? match(second.cell(i)) : match;
+                match = match == null ? known.match(second.cell(i)) : match;
                 name = name.isEmpty() ? second.cell(i) : name;
             }
             if (match == null && above != null) {
-                match = name.isEmpty() ? match(above.cell(i)) : match(group + " " + name);
+                match = name.isEmpty() ? known.match(above.cell(i)) : known.match(group + " " + name);
                 name = name.isEmpty() ? above.cell(i) : name;
             }
             names.add(name);
@@ -158,7 +143,7 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
             Row row = head.get(i);
             long matched = 0;
             for (int c = 0; c < row.size(); c++) {
-                matched += asWritten(row.cell(c)) == null ? 0 : 1;
+                matched += known.asWritten(row.cell(c)) == null ? 0 : 1;
             }
             boolean names = matched >= FEWEST_COLUMNS && 2 * matched >= row.filled();
             if (!names && !isNumbering(row)) {

@@ -15,7 +15,8 @@ final class HeaderText {
     private static final Pattern BETWEEN_PARTS =
             Pattern.compile("\\s*[/|\\n\\r;:()\\[\\]*]+\\s*|\\s+[-–—]\\s*|(?<=[-–—])\\s+");
 
-    private static final Pattern HYPHENS = Pattern.compile("[-‐‑‒\\u00AD]\\s*|_x000D_|['’`´]");
+    private static final String HYPHENS = "-‐‑‒\u00AD";
+    private static final String APOSTROPHES = "'’`´";
     private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,2}[a-z]? )+(?=\\p{L})");
     private static final int LONGEST = 400;
 
@@ -24,8 +25,7 @@ final class HeaderText {
     /** The words of a name, parted by single blanks. */
     static String words(String name) {
         String shortened = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        String joined = HYPHENS.matcher(shortened).replaceAll("");
-        String plain = Normalizer.normalize(joined, Normalizer.Form.NFKD);
+        String plain = Normalizer.normalize(joined(shortened), Normalizer.Form.NFKD);
         StringBuilder words = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
             int c = Character.toLowerCase(plain.codePointAt(i));
@@ -36,6 +36,28 @@ final class HeaderText {
             }
         }
         return NUMBERING.matcher(words.toString().strip()).replaceFirst("");
+    }
+
+    /** Without hyphens and the blanks behind them, and without apostrophes. */
+    private static String joined(String name) {
+        StringBuilder joined = new StringBuilder(name.length());
+        int i = 0;
+        while (i < name.length()) {
+            char c = name.charAt(i);
+            i++;
+            if (HYPHENS.indexOf(c) >= 0) {
+                while (i < name.length() && isAsciiBlank(name.charAt(i))) {
+                    i++;
+                }
+            } else if (APOSTROPHES.indexOf(c) < 0) {
+                joined.append(c);
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean isAsciiBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static boolean isMark(int c) {

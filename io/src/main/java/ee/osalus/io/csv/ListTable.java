@@ -92,7 +92,8 @@ final class ListTable<C extends Enum<C> & ListColumn> {
      */
     static <C extends Enum<C> & ListColumn> Reading<ListTable<C>> open(
             Path path, InputLimits limits, HeaderMatcher<C> matcher, ColumnPlan.Roles<C> roles) throws IOException {
-        Reading<TableFile> opened = TableFile.of(path, limits, head -> HeaderRows.score(matcher, head));
+        KnownNames<C> known = new KnownNames<>(matcher);
+        Reading<TableFile> opened = TableFile.of(path, limits, head -> HeaderRows.score(known, head));
         if (opened.value().isEmpty()) {
             return Reading.failed(opened.findings());
         }
@@ -101,7 +102,7 @@ final class ListTable<C extends Enum<C> & ListColumn> {
         Finding damage = null;
         try (RowSource rows = file.open()) {
             List<Row> head = TableFile.head(rows);
-            header = HeaderRows.find(matcher, head);
+            header = HeaderRows.find(known, head);
             damage = rows.damage().orElse(null);
         }
         if (header == null) {

@@ -120,15 +120,13 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         String first = firstFilled(row);
         String name = cell(row, OperationColumn.NAME);
         String beneficiary = cell(row, OperationColumn.BENEFICIARY);
-        if (TotalWords.isTotal(first)) {
-            return isNoneOrTotal(name) && isNoneOrTotal(beneficiary);
-        }
         // A project may have a title that begins so; it then has a beneficiary or a date.
-        return TotalWords.isTotalOfAPart(first)
-                && plan.column(OperationColumn.BENEFICIARY) != null
+        boolean isNameless = plan.column(OperationColumn.BENEFICIARY) != null
                 && (name.isEmpty() || name.equals(first))
                 && (beneficiary.isEmpty() || beneficiary.equals(first))
                 && cell(row, OperationColumn.START_DATE).isEmpty();
+        return isNameless && TotalWords.isTotalOfAPart(first)
+                || TotalWords.isTotal(first) && isNoneOrTotal(name) && isNoneOrTotal(beneficiary);
     }
 
     private static boolean isNoneOrTotal(String cell) {

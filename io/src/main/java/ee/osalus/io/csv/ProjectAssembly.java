@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a project of one row of a list of operations. */
 final class ProjectAssembly {
@@ -90,16 +91,26 @@ final class ProjectAssembly {
     private Reading<Project> read() {
         reference(OperationColumn.UNIQUE_IDENTIFIER, OperationListReader.UNIQUE_IDENTIFIER);
         reference(OperationColumn.LOCAL_IDENTIFIER, OperationListReader.LOCAL_IDENTIFIER);
-        localized(OperationColumn.NAME_ENGLISH, OperationColumn.NAME).ifPresent(project::title);
-        localized(OperationColumn.SUMMARY_ENGLISH, OperationColumn.SUMMARY).ifPresent(project::summary);
+        LocalizedText title = localized(OperationColumn.NAME_ENGLISH, OperationColumn.NAME);
+        if (title != null) {
+            project.title(title);
+        }
+        LocalizedText summary = localized(OperationColumn.SUMMARY_ENGLISH, OperationColumn.SUMMARY);
+        if (summary != null) {
+            project.summary(summary);
+        }
         period();
         funding();
         programme();
         measure();
-        text(OperationColumn.CALL)
-                .ifPresent(name ->
-                        project.call(Call.builder().name(LocalizedText.of(name)).build()));
-        text(OperationColumn.WEBSITE).ifPresent(project::website);
+        String call = text(OperationColumn.CALL);
+        if (call != null) {
+            project.call(Call.builder().name(LocalizedText.of(call)).build());
+        }
+        String website = text(OperationColumn.WEBSITE);
+        if (website != null) {
+            project.website(website);
+        }
         parties();
         if (cells.isShifted()) {
             return Reading.failed(
@@ -115,130 +126,148 @@ final class ProjectAssembly {
     }
 
     private void reference(OperationColumn key, String scheme) {
-        text(key).ifPresent(value -> project.addReference(new Reference(scheme, value)));
+        String number = text(key);
+        if (number != null) {
+            project.addReference(new Reference(scheme, number));
+        }
     }
 
     /** A text; in Kohesio's form without the mark that keeps spreadsheets from taking it for a formula. */
-    private Optional<String> text(OperationColumn key) {
-        Optional<String> text = cells.text(plan.column(key));
-        return list.guarded().contains(key) ? text.map(FormulaGuard::unguarded) : text;
+    private @Nullable String text(OperationColumn key) {
+        String text = cells.text(plan.column(key));
+        return text != null && list.guarded().contains(key) ? FormulaGuard.unguarded(text) : text;
     }
 
-    private Optional<LocalizedText> localized(OperationColumn english, OperationColumn other) {
-        Optional<String> inOther = text(other);
-        Optional<String> inEnglish = text(english);
-        if (inOther.isEmpty()) {
-            return inEnglish.map(text -> LocalizedText.of("en", text));
+    private @Nullable LocalizedText localized(OperationColumn english, OperationColumn other) {
+        String inOther = text(other);
+        String inEnglish = text(english);
+        if (inOther == null) {
+            return inEnglish == null ? null : LocalizedText.of("en", inEnglish);
         }
-        LocalizedText text = LocalizedText.of(inOther.get());
-        return Optional.of(inEnglish.map(e -> text.with("en", e)).orElse(text));
+        LocalizedText text = LocalizedText.of(inOther);
+        return inEnglish == null ? text : text.with("en", inEnglish);
     }
 
     private void period() {
         Column endColumn = plan.column(OperationColumn.END_DATE);
-        Optional<PartialDate> start = cells.date(plan.column(OperationColumn.START_DATE));
-        Optional<PartialDate> end = cells.date(endColumn);
-        if (start.isPresent()
-                && end.isPresent()
-                && end.get().lastDay().isBefore(start.get().firstDay())) {
-            if (endColumn != null) {
-                cells.findings()
-                        .add(cells.at(endColumn, cells.row().cell(endColumn.index()), ListFinding.PERIOD_REVERSED)
-                                .putFact("start", start.get().toString())
-                                .build());
+        PartialDate start = cells.date(plan.column(OperationColumn.START_DATE));
+        PartialDate end = cells.date(endColumn);
+        if (start == null) {
+            if (end != null) {
+                project.period(Period.until(end));
             }
-            return;
-        }
-        start.ifPresent(s -> project.period(end.map(e -> Period.between(s, e)).orElseGet(() -> Period.from(s))));
-        if (start.isEmpty()) {
-            end.ifPresent(e -> project.period(Period.until(e)));
+        } else if (endColumn == null || end == null) {
+            project.period(Period.from(start));
+        } else if (end.lastDay().isBefore(start.firstDay())) {
+            cells.findings()
+                    .add(cells.at(endColumn, cells.row().cell(endColumn.index()), ListFinding.PERIOD_REVERSED)
+                            .putFact("start", start.toString())
+                            .build());
+        } else {
+            project.period(Period.between(start, end));
         }
     }
 
-    private Optional<Money> amount(OperationColumn key) {
+    private @Nullable Money amount(OperationColumn key) {
         return cells.amount(plan.column(key));
     }
 
     private void funding() {
-        Optional<Money> total = amount(OperationColumn.TOTAL_COST);
-        Optional<Money> eligible = amount(OperationColumn.ELIGIBLE_COST);
-        List<FundingSource> sources = new ArrayList<>();
-        grant().ifPresent(sources::add);
-        source(OperationColumn.PUBLIC_AMOUNT, FundingKind.OTHER_PUBLIC).ifPresent(sources::add);
-        source(OperationColumn.PRIVATE_AMOUNT, FundingKind.PRIVATE).ifPresent(sources::add);
-        source(OperationColumn.OWN_AMOUNT, FundingKind.OWN_CONTRIBUTION).ifPresent(sources::add);
-        if (total.isPresent() || eligible.isPresent() || !sources.isEmpty()) {
-            Funding.Builder funding = Funding.builder().addAllSources(sources);
-            total.ifPresent(funding::totalCost);
-            eligible.ifPresent(funding::eligibleCost);
-            project.funding(funding.build());
+        Money total = amount(OperationColumn.TOTAL_COST);
+        Money eligible = amount(OperationColumn.ELIGIBLE_COST);
+        List<FundingSource> sources = new ArrayList<>(4);
+        grant(sources);
+        source(OperationColumn.PUBLIC_AMOUNT, FundingKind.OTHER_PUBLIC, sources);
+        source(OperationColumn.PRIVATE_AMOUNT, FundingKind.PRIVATE, sources);
+        source(OperationColumn.OWN_AMOUNT, FundingKind.OWN_CONTRIBUTION, sources);
+        if (total == null && eligible == null && sources.isEmpty()) {
+            return;
         }
+        Funding.Builder funding = Funding.builder().addAllSources(sources);
+        if (total != null) {
+            funding.totalCost(total);
+        }
+        if (eligible != null) {
+            funding.eligibleCost(eligible);
+        }
+        project.funding(funding.build());
     }
 
-    private Optional<FundingSource> grant() {
-        Optional<Money> amount = amount(grantAmount(plan));
-        Optional<Share> rate = cells.rate(plan.column(OperationColumn.RATE));
-        Optional<String> fund = text(OperationColumn.FUND);
-        Optional<String> code = text(OperationColumn.FUND_CODE);
-        if (fund.isPresent()) {
+    private void grant(List<FundingSource> sources) {
+        Money amount = amount(grantAmount(plan));
+        Share rate = cells.rate(plan.column(OperationColumn.RATE));
+        String fund = text(OperationColumn.FUND);
+        String code = text(OperationColumn.FUND_CODE);
+        if (fund != null) {
             keep(OperationColumn.FUND_CODE, code);
         }
-        Optional<String> funder = text(OperationColumn.FUNDER);
-        Optional<String> intermediary = text(OperationColumn.INTERMEDIARY);
-        Optional<String> named = fund.or(() -> code);
-        if (amount.isEmpty() && rate.isEmpty() && named.isEmpty() && funder.isEmpty() && intermediary.isEmpty()) {
-            return Optional.empty();
+        String funder = text(OperationColumn.FUNDER);
+        String intermediary = text(OperationColumn.INTERMEDIARY);
+        String named = fund == null ? code : fund;
+        if (amount != null || rate != null || named != null || funder != null || intermediary != null) {
+            FundingSource source = list.parts().grant(rate, named, funder, intermediary);
+            sources.add(amount == null ? source : source.withAmount(amount));
         }
-        FundingSource source = list.parts().grant(rate, named, funder, intermediary);
-        return Optional.of(amount.<FundingSource>map(source::withAmount).orElse(source));
     }
 
-    private Optional<FundingSource> source(OperationColumn key, FundingKind kind) {
-        return amount(key).map(amount -> FundingSource.of(kind, amount));
+    private void source(OperationColumn key, FundingKind kind, List<FundingSource> sources) {
+        Money amount = amount(key);
+        if (amount != null) {
+            sources.add(FundingSource.of(kind, amount));
+        }
     }
 
     private void programme() {
-        Optional<String> name = text(OperationColumn.PROGRAMME);
-        Optional<String> code = text(OperationColumn.PROGRAMME_CODE);
-        Optional<String> body = text(OperationColumn.MANAGING_AUTHORITY);
-        Optional<String> named = name.or(() -> code);
-        if (named.isEmpty()) {
+        String name = text(OperationColumn.PROGRAMME);
+        String code = text(OperationColumn.PROGRAMME_CODE);
+        String body = text(OperationColumn.MANAGING_AUTHORITY);
+        String named = name == null ? code : name;
+        if (named == null) {
             keep(OperationColumn.MANAGING_AUTHORITY, body);
         } else {
-            project.programme(list.parts().programme(named.get(), code, body));
+            project.programme(list.parts().programme(named, code, body));
         }
     }
 
     private void measure() {
-        text(OperationColumn.MEASURE).ifPresent(text -> {
-            Matcher coded = MEASURE_CODE.matcher(text);
-            Measure.Builder measure = Measure.builder();
-            if (coded.matches()) {
-                measure.code(coded.group(1));
-                Optional.ofNullable(coded.group(2)).ifPresent(name -> measure.name(LocalizedText.of(name)));
-            } else {
-                measure.name(LocalizedText.of(text));
-            }
-            project.measure(measure.build());
-        });
+        String text = text(OperationColumn.MEASURE);
+        if (text == null) {
+            return;
+        }
+        Matcher coded = MEASURE_CODE.matcher(text);
+        Measure.Builder measure = Measure.builder();
+        if (coded.matches()) {
+            measure.code(coded.group(1));
+            Optional.ofNullable(coded.group(2)).ifPresent(name -> measure.name(LocalizedText.of(name)));
+        } else {
+            measure.name(LocalizedText.of(text));
+        }
+        project.measure(measure.build());
     }
 
     private void parties() {
-        Optional<String> name = text(OperationColumn.BENEFICIARY);
-        Optional<String> code = text(OperationColumn.BENEFICIARY_IDENTIFIER);
-        if (code.isPresent() && list.codesAreNumbers() && !CellText.isDigits(code.get())) {
+        String name = text(OperationColumn.BENEFICIARY);
+        String code = text(OperationColumn.BENEFICIARY_IDENTIFIER);
+        if (code != null && list.codesAreNumbers() && !CellText.isDigits(code)) {
             cells.mismatch();
         }
-        Optional<RegistryCode> registered = code.flatMap(list.parts()::registryCode);
-        if (registered.isEmpty() || name.isEmpty()) {
+        Optional<RegistryCode> registered =
+                code == null ? Optional.empty() : list.parts().registryCode(code);
+        if (registered.isEmpty() || name == null) {
             keep(OperationColumn.BENEFICIARY_IDENTIFIER, code);
         }
-        name.ifPresent(n -> project.addPartner(list.parts().beneficiary(n, registered)));
-        text(OperationColumn.PARTNERS)
-                .ifPresent(p -> project.addPartner(Partner.of(PartnerRole.PARTNER, Organisation.of(p))));
+        if (name != null) {
+            project.addPartner(list.parts().beneficiary(name, registered));
+        }
+        String partner = text(OperationColumn.PARTNERS);
+        if (partner != null) {
+            project.addPartner(Partner.of(PartnerRole.PARTNER, Organisation.of(partner)));
+        }
     }
 
-    private void keep(OperationColumn key, Optional<String> text) {
-        text.ifPresent(t -> list.kept().put(key, t, project));
+    private void keep(OperationColumn key, @Nullable String text) {
+        if (text != null) {
+            list.kept().put(key, text, project);
+        }
     }
 }

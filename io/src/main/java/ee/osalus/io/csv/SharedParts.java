@@ -10,29 +10,46 @@ import ee.osalus.party.RegistryCode;
 import ee.osalus.project.Partner;
 import ee.osalus.text.LocalizedText;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of projects that row after row of a list repeats. */
 final class SharedParts {
 
     private record Grant(
-            Optional<Share> rate, Optional<String> fund, Optional<String> funder, Optional<String> intermediary) {
+            @Nullable Share rate,
+            @Nullable String fund,
+            @Nullable String funder,
+            @Nullable String intermediary) {
 
         FundingSource source() {
             FundingSource.Builder source = FundingSource.builder().kind(FundingKind.GRANT);
-            rate.ifPresent(source::rate);
-            fund.map(LocalizedText::of).ifPresent(source::fund);
-            funder.map(Organisation::of).ifPresent(source::funder);
-            intermediary.map(Organisation::of).ifPresent(source::intermediary);
+            if (rate != null) {
+                source.rate(rate);
+            }
+            if (fund != null) {
+                source.fund(LocalizedText.of(fund));
+            }
+            if (funder != null) {
+                source.funder(Organisation.of(funder));
+            }
+            if (intermediary != null) {
+                source.intermediary(Organisation.of(intermediary));
+            }
             return source.build();
         }
     }
 
-    private record Named(String name, Optional<String> code, Optional<String> body) {
+    private record Named(
+            String name, @Nullable String code, @Nullable String body) {
 
         Programme programme() {
             Programme.Builder programme = Programme.builder().name(LocalizedText.of(name));
-            code.ifPresent(programme::code);
-            body.map(Organisation::of).ifPresent(programme::body);
+            if (code != null) {
+                programme.code(code);
+            }
+            if (body != null) {
+                programme.body(Organisation.of(body));
+            }
             return programme.build();
         }
     }
@@ -40,9 +57,11 @@ final class SharedParts {
     private record Registered(String name, Optional<RegistryCode> code) {
 
         Partner beneficiary() {
-            Organisation.Builder organisation = Organisation.builder().name(LocalizedText.of(name));
-            code.ifPresent(organisation::registryCode);
-            return Partner.of(PartnerRole.BENEFICIARY, organisation.build());
+            Organisation organisation = Organisation.builder()
+                    .name(LocalizedText.of(name))
+                    .registryCode(code)
+                    .build();
+            return Partner.of(PartnerRole.BENEFICIARY, organisation);
         }
     }
 
@@ -57,11 +76,11 @@ final class SharedParts {
 
     /** A grant without its amount. */
     FundingSource grant(
-            Optional<Share> rate, Optional<String> fund, Optional<String> funder, Optional<String> intermediary) {
+            @Nullable Share rate, @Nullable String fund, @Nullable String funder, @Nullable String intermediary) {
         return grants.of(new Grant(rate, fund, funder, intermediary));
     }
 
-    Programme programme(String name, Optional<String> code, Optional<String> body) {
+    Programme programme(String name, @Nullable String code, @Nullable String body) {
         return programmes.of(new Named(name, code, body));
     }
 

@@ -206,7 +206,9 @@ final class TableFile {
     private static Reader reader(Path file, Charset charset) throws IOException {
         InputStream in = Files.newInputStream(file);
         // Damage becomes U+FFFD; it was counted before.
-        Reader text = new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
+        Reader decoded =
+                charset.equals(StandardCharsets.UTF_8) ? new Utf8Reader(in) : new InputStreamReader(in, charset);
+        Reader text = new BufferedReader(decoded, 1 << 16);
         text.mark(1);
         if (text.read() != '\uFEFF') {
             text.reset();
