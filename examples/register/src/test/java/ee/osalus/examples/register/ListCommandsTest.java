@@ -64,7 +64,7 @@ class ListCommandsTest {
     @Test
     void claimsUnderRatesByCategory(@TempDir Path directory) throws IOException {
         Path terms = Files.writeString(directory.resolve("terms.json"), """
-                {"rules": [
+                {"osalus": 1, "rules": [
                   {"name": "grant", "kind": "GRANT", "method": "RATE",
                    "rateByCategory": {"STAFF": "70%", "EQUIPMENT": "50%"}},
                   {"name": "own", "kind": "OWN_CONTRIBUTION", "method": "REST"}],
