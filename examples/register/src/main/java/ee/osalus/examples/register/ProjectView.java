@@ -6,6 +6,7 @@ import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.io.report.Bar;
 import ee.osalus.io.report.Timeline;
+import ee.osalus.money.Share;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
 import ee.osalus.text.FigureFormat;
@@ -24,7 +25,7 @@ import org.javamoney.moneta.Money;
  * @param title the title
  * @param source the file and the project's numbers
  * @param rows its figures, those that follow with their formula
- * @param bar its sources side by side; empty where they cannot be drawn
+ * @param bar its sources side by side, as parts of its cost; empty where that is not known, or they cannot be drawn
  * @param period the period in words; empty where it is not known
  * @param when the period
  * @param rules the rules that it fails
@@ -111,19 +112,27 @@ public record ProjectView(
         };
     }
 
+    /** Who pays which part of the cost: none where the cost is not known, because a part of nobody knows what is no part. */
     private static List<Piece> bar(Funding funding, PageWords words) {
+        Optional<Money> cost = funding.totalCost().or(funding::eligibleCost).filter(Money::isPositive);
+        return cost.map(whole -> bar(funding, whole, words)).orElse(List.of());
+    }
+
+    private static List<Piece> bar(Funding funding, Money whole, PageWords words) {
         List<FundingSource> sources = funding.sources().stream()
                 .filter(source -> source.amount().isPresent())
                 .toList();
         List<Money> amounts =
                 sources.stream().flatMap(source -> source.amount().stream()).toList();
-        Bar bar = funding.totalCost().map(total -> Bar.of(amounts, total)).orElseGet(() -> Bar.of(amounts));
+        Bar bar = Bar.of(amounts, whole);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < bar.pieces().size(); i++) {
             Bar.Piece piece = bar.pieces().get(i);
-            FundingSource source = sources.get(i);
-            String label = words.of(source.kind()) + " " + words.figures().share(piece.share());
-            pieces.add(new Piece(FigureFormat.unbroken(label), style(source.kind()), piece.from(), piece.width()));
+            FundingKind kind = sources.get(i).kind();
+            // Of the cost, not of the bar, which is longer where the sources exceed the cost.
+            String share = words.figures().share(Share.ofAmounts(piece.amount(), whole));
+            String label = FigureFormat.unbroken(words.of(kind) + " " + share);
+            pieces.add(new Piece(label, style(kind), piece.from(), piece.width()));
         }
         return pieces;
     }

@@ -10,6 +10,12 @@
     return getComputedStyle(root).getPropertyValue(name).trim();
   }
 
+  // The legend is drawn, not laid out: a name that is longer than a line would end at the edge of the chart.
+  function shortened(name, width) {
+    var most = Math.floor(width / 9);
+    return name.length > most ? name.slice(0, most - 1) + '…' : name;
+  }
+
   function draw(portfolio) {
     var table = portfolio.querySelector('table');
     var rows = Array.from(table.tBodies[0].rows);
@@ -22,7 +28,7 @@
         labels: rows.map(function (row) { return row.cells[0].textContent; }),
         datasets: heads.map(function (head, i) {
           return {
-            label: head.textContent,
+            label: shortened(head.textContent, portfolio.clientWidth),
             backgroundColor: colour('--part-' + (i % 6)),
             data: rows.map(function (row) { return Number(row.cells[i + 1].dataset.value); })
           };
@@ -42,7 +48,7 @@
         plugins: {
           legend: { position: 'bottom', align: 'start', labels: { color: colour('--ink'), boxWidth: 12, boxHeight: 12 } },
           tooltip: { callbacks: { label: function (item) {
-            return item.dataset.label + ': ' + rows[item.dataIndex].cells[item.datasetIndex + 1].textContent;
+            return heads[item.datasetIndex].textContent + ': ' + rows[item.dataIndex].cells[item.datasetIndex + 1].textContent;
           } } }
         }
       }
@@ -71,13 +77,13 @@
   // Paper is light, and nobody unfolds it.
   addEventListener('beforeprint', function () {
     root.classList.add('paper');
-    unfolded = Array.from(document.querySelectorAll('.rule:not([open])'));
-    unfolded.forEach(function (rule) { rule.open = true; });
+    unfolded = Array.from(document.querySelectorAll('details:not([open])'));
+    unfolded.forEach(function (fold) { fold.open = true; });
     drawAll();
   });
   addEventListener('afterprint', function () {
     root.classList.remove('paper');
-    unfolded.forEach(function (rule) { rule.open = false; });
+    unfolded.forEach(function (fold) { fold.open = false; });
     drawAll();
   });
   drawAll();

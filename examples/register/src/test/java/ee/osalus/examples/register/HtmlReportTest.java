@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The report as a page: what it shows, what it hides, and that it is one file. */
 class HtmlReportTest {
@@ -34,6 +36,48 @@ class HtmlReportTest {
         List<String> arguments = new ArrayList<>(List.of("check", file, "--format", "html", "--as-of", "2026-11-21"));
         arguments.addAll(List.of(options));
         return Jsoup.parse(CommandLine.run(arguments.toArray(String[]::new)).out());
+    }
+
+    /** What is known of the money, and what the bar shows: pieces of the cost, with their share of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            grant 800                        |
+            grant 800, grant 200             |
+            grant 850 at 85%                 |
+            total 1000                       |
+            total 0, grant 0                 |
+            grant 800, own 200               | Grant 80 % 80.000%, Own contribution 20 % 20.000%
+            eligible 1000, grant 700         | Grant 70 % 70.000%, Own contribution 30 % 30.000%
+            eligible 1000, grant 700, own 200| Grant 70 % 70.000%, Own contribution 20 % 20.000%
+            total 1000, grant 600, own 650   | Grant 60 % 48.000%, Own contribution 65 % 52.000%
+            """)
+    void drawsThePartsOfTheCostWhereItIsKnown(String money, String pieces) throws IOException {
+        Document page =
+                report("a.json", "{\"osalus\":1,\"title\":{\"en\":\"A bridge\"},\"funding\":" + funding(money) + "}");
+
+        List<String> labels = page.select(".key li").eachText();
+        List<String> widths = page.select(".bar rect:not(.track)").eachAttr("width");
+        assertThat(IntStream.range(0, labels.size())
+                        .mapToObj(i -> labels.get(i).replace('\u00A0', ' ') + " " + widths.get(i))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(pieces == null ? "" : pieces);
+    }
+
+    private static String funding(String money) {
+        List<String> costs = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        for (String part : money.split(", ")) {
+            String[] words = part.split(" ");
+            String amount = "{\"amount\":\"" + words[1] + ".00\",\"currency\":\"EUR\"}";
+            String rate = words.length > 2 ? ",\"rate\":\"" + words[3] + "\"" : "";
+            switch (words[0]) {
+                case "grant" -> sources.add("{\"kind\":\"GRANT\",\"amount\":" + amount + rate + "}");
+                case "own" -> sources.add("{\"kind\":\"OWN_CONTRIBUTION\",\"amount\":" + amount + "}");
+                default -> costs.add("\"" + words[0] + "Cost\":" + amount);
+            }
+        }
+        costs.add("\"sources\":[" + String.join(",", sources) + "]");
+        return "{" + String.join(",", costs) + "}";
     }
 
     @Test

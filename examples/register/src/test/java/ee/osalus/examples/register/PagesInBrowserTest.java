@@ -42,7 +42,7 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,light,1100,1", "et,dark,1100,30", "et,light,390,30", "en,dark,390,120"})
+    @CsvSource({"en,light,1100,1", "et,dark,1100,30", "et,light,360,30", "en,dark,390,120"})
     void reportsAreAccessibleAndFitEachWidth(String language, String scheme, int width, int projects) throws Exception {
         Path page = report(language, projects);
         browser.look(width, 900, scheme);
@@ -101,6 +101,38 @@ class PagesInBrowserTest {
         assertThat(browser.evaluate("document.getElementById('p1').closest('details').open")
                         .asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void everythingIsUnfoldedOnPaperAndFoldedAgainAfterwards() throws Exception {
+        browser.look(1100, 900, "light");
+        browser.open(report("en", 120).toUri());
+        int folded = browser.evaluate("document.querySelectorAll('details:not([open])').length")
+                .asInt();
+
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+        int onPaper = browser.evaluate("document.querySelectorAll('details:not([open])').length")
+                .asInt();
+        browser.evaluate("dispatchEvent(new Event('afterprint'))");
+
+        assertThat(folded).isPositive();
+        assertThat(onPaper).isZero();
+        assertThat(browser.evaluate("document.querySelectorAll('details:not([open])').length")
+                        .asInt())
+                .isEqualTo(folded);
+    }
+
+    /** The years over the scale stand where its ticks are: both are as wide as the page. */
+    @Test
+    void theYearsStandOverTheirTicksOnAPhone() throws Exception {
+        browser.look(360, 900, "light");
+        browser.open(report("en", 30).toUri());
+
+        assertThat(browser.evaluate(
+                                "(() => { const width = s => document.querySelector(s).getBoundingClientRect().width;"
+                                        + " return width('.years thead svg') - width('.years tbody svg'); })()")
+                        .asDouble())
+                .isZero();
     }
 
     private static void look(String name) throws Exception {
