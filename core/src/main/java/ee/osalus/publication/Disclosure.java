@@ -68,7 +68,8 @@ public enum Disclosure {
         put(fields, PUBLIC, "Partner", "role organisation funding");
         put(fields, INTERNAL, "Partner", "budget");
         put(fields, INTERNAL, "Budget", "currency periods lines flatRates");
-        put(fields, INTERNAL, "BudgetLine", "name category form units unitPrice byPeriod");
+        put(fields, INTERNAL, "BudgetLine", "name category form units unitPrice byPeriod contract");
+        put(fields, INTERNAL, "Contract", "kind value");
         put(fields, INTERNAL, "FlatRate", "kind rate legalBasis");
         put(fields, PUBLIC, "Funding", "totalCost eligibleCost ineligibleCost approximate sources");
         put(fields, PUBLIC, "FundingSource", "kind form fund funder intermediary programme measure amount approximate");

@@ -54,6 +54,7 @@ class DisclosureTest {
                         Partner.class,
                         Budget.class,
                         BudgetLine.class,
+                        BudgetLine.Contract.class,
                         FlatRate.class,
                         Person.class,
                         RegisterCase.class,
