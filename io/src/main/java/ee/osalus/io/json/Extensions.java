@@ -66,13 +66,12 @@ final class Extensions {
 
     /** The fields of the object at a pointer, by name, in order; one that is called as a known field has no place beside it. */
     Map<String, String> takeAt(String objectPointer, Set<String> known) {
-        Map<String, String> there = byObject.get(objectPointer);
-        if (there == null) {
-            return Map.of();
-        }
-        Map<String, String> taken = new LinkedHashMap<>(there);
+        Map<String, String> taken = new LinkedHashMap<>(byObject.getOrDefault(objectPointer, Map.of()));
         taken.keySet().removeAll(known);
-        there.keySet().removeAll(taken.keySet());
+        byObject.computeIfPresent(objectPointer, (pointer, fields) -> {
+            fields.keySet().removeAll(taken.keySet());
+            return fields;
+        });
         return taken;
     }
 

@@ -220,11 +220,11 @@ final class JsonInput {
 
     /** What was kept inside the object that was just read, by pointers that begin there; from now on it is the object's own. */
     Map<String, String> takeExtensions() {
+        Map<String, String> taken = new LinkedHashMap<>(0);
         if (extensions.isEmpty()) {
-            return Map.of();
+            return taken;
         }
         String own = modelPointer() + "/";
-        Map<String, String> taken = new LinkedHashMap<>(0);
         extensions.forEach((pointer, raw) -> {
             if (pointer.startsWith(own)) {
                 taken.put(pointer.substring(own.length() - 1), raw);

@@ -105,9 +105,7 @@ final class JsonReader<T> {
         if (bytes.length > limits.maxBytes()) {
             return tooLarge();
         }
-        return isUtf16(bytes)
-                ? read(new String(bytes, StandardCharsets.UTF_16))
-                : read(new Utf8Document(bytes, 1));
+        return isUtf16(bytes) ? read(new String(bytes, StandardCharsets.UTF_16)) : read(new Utf8Document(bytes, 1));
     }
 
     private static boolean isUtf16(byte[] bytes) {

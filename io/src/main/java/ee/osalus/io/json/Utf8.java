@@ -11,7 +11,7 @@ final class Utf8 {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
 
@@ -71,7 +71,7 @@ final class Utf8 {
                 return new String(bytes, from, to - from, StandardCharsets.UTF_8);
             }
             if (ascii == 0) {
-                latin1[length++] = (byte) (bytes[i] << 6 | bytes[i + 1] & 0x3F);
+                latin1[length++] = (byte) ((bytes[i] << 6) | (bytes[i + 1] & 0x3F));
                 i += 2;
             }
         }

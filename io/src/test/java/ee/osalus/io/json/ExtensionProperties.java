@@ -77,8 +77,7 @@ class ExtensionProperties {
     private static void collectObjects(JsonNode node, String pointer, List<String> pointers) {
         if (node.isObject()) {
             pointers.add(pointer);
-            node.forEachEntry(
-                    (name, child) -> collectObjects(child, pointer + "/" + Pointers.escaped(name), pointers));
+            node.forEachEntry((name, child) -> collectObjects(child, pointer + "/" + Pointers.escaped(name), pointers));
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collectObjects(node.get(i), pointer + "/" + i, pointers);
@@ -153,7 +152,16 @@ class ExtensionProperties {
         Arbitrary<String> pointers =
                 segments.list().ofMinSize(1).ofMaxSize(4).map(each -> "/" + String.join("/", each));
         Arbitrary<String> values = Arbitraries.of(
-                "true", "null", "7", "-0", "12.50", "1E+400", "\"roheline\"", "\"\\uD800\"", "[1,\"a\"]", "{\"et\":{\"b\":[]}}");
+                "true",
+                "null",
+                "7",
+                "-0",
+                "12.50",
+                "1E+400",
+                "\"roheline\"",
+                "\"\\uD800\"",
+                "[1,\"a\"]",
+                "{\"et\":{\"b\":[]}}");
         return Arbitraries.maps(pointers, values).ofMaxSize(4);
     }
 }

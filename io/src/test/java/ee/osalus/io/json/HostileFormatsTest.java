@@ -29,9 +29,13 @@ class HostileFormatsTest {
 
     /** A format, and its documents with a gap for a text at {@code /title}, for an amount, and for the elements of a list. */
     enum Format {
-        PROJECT("%s", PROJECT_TEXT, PROJECT_AMOUNT, "/funding/totalCost/amount", PROJECT_LIST, REFERENCE, "/references"),
+        PROJECT(
+                "%s",
+                PROJECT_TEXT, PROJECT_AMOUNT, "/funding/totalCost/amount", PROJECT_LIST, REFERENCE, "/references"),
         LINES("%s\n", PROJECT_TEXT, PROJECT_AMOUNT, "/funding/totalCost/amount", PROJECT_LIST, REFERENCE, ""),
-        ARRAY("[%s]", PROJECT_TEXT, PROJECT_AMOUNT, "/funding/totalCost/amount", PROJECT_LIST, REFERENCE, "/references"),
+        ARRAY(
+                "[%s]",
+                PROJECT_TEXT, PROJECT_AMOUNT, "/funding/totalCost/amount", PROJECT_LIST, REFERENCE, "/references"),
         TERMS(
                 "%s",
                 "{\"osalus\":1,\"rounding\":\"DOWN\",\"rules\":[" + REST + "],\"title\":%s}",
@@ -94,7 +98,8 @@ class HostileFormatsTest {
         List<Finding> read(InputStream document) {
             try {
                 return switch (this) {
-                    case PROJECT -> ProjectJson.standard().read(document).findings().list();
+                    case PROJECT ->
+                        ProjectJson.standard().read(document).findings().list();
                     case LINES -> all(ProjectJsonLines.standard().read(document));
                     case ARRAY -> all(ProjectJsonArray.standard().read(document));
                     case TERMS -> TermsJson.standard().read(document).findings().list();
@@ -155,7 +160,9 @@ class HostileFormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RULEBOOK") // which is read from text, or from a file by the same reader
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = "RULEBOOK") // which is read from text, or from a file by the same reader
     void bytesAreNotUtf8(Format format) {
         byte[] document = format.ofText("\"\u00ff\"").getBytes(StandardCharsets.ISO_8859_1);
         assertOne(format.read(document), "json.not-utf-8", "");

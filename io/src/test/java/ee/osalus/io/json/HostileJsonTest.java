@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,23 @@ class HostileJsonTest {
         byte[] document = HexFormat.ofDelimiter(" ").parseHex(bytes);
         assertThat(found(json.read(new ByteArrayInputStream(document))))
                 .containsExactly("json.not-utf-8 " + place + " ");
+    }
+
+    @Test
+    void readsUtf8PastItsMark() {
+        byte[] document = "\uFEFF{\"osalus\":1,\"website\":\"ä🏗\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(json.read(document).value())
+                .contains(Project.builder().website("ä🏗").build());
+    }
+
+    @Test
+    void saysWithAnArrowWhereItIsNoJson() {
+        assertThat(json.read("{\"osalus\": 1,\n \"title\" \"Õppereisid\"}")
+                        .findings()
+                        .list()
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .isEqualTo("This is not JSON; it breaks off at the arrow:  \"title\" →\"Õppereisid\"}");
     }
 
     @Test

@@ -101,7 +101,8 @@ class OsalusModuleProperties {
         for (JsonMapper mapper : List.of(found, given)) {
             List<T> list = List.copyOf(values);
             JavaType ofList = mapper.getTypeFactory().constructCollectionType(List.class, type);
-            assertThat(mapper.<List<T>>readValue(mapper.writeValueAsString(list), ofList)).isEqualTo(list);
+            assertThat(mapper.<List<T>>readValue(mapper.writeValueAsString(list), ofList))
+                    .isEqualTo(list);
             JavaType ofMap = mapper.getTypeFactory().constructMapType(Map.class, String.class, type);
             JavaType optional = mapper.getTypeFactory().constructParametricType(Optional.class, type);
             for (T value : list) {
@@ -117,8 +118,10 @@ class OsalusModuleProperties {
 
     @Example
     void standInARecordThatKnowsNothingOfThem() {
-        Project project =
-                Project.builder().website("https://www.example.ee").putExtension("/x", "1").build();
+        Project project = Project.builder()
+                .website("https://www.example.ee")
+                .putExtension("/x", "1")
+                .build();
         Holder holder = new Holder(
                 List.of(project, project.withExtensions(Map.of())),
                 Optional.of(project),
