@@ -23,8 +23,9 @@ import java.util.Optional;
  * stood until then, for the European Social Fund only, in Regulation (EU) No 1304/2013. The office rate on all direct costs was at
  * most 25 % and needed a calculation; that on staff costs needed none.
  *
- * <p>Held against the Commission's guidance on simplified cost options (2021/C 200/01) were the articles and the 25 % and 15 % of
- * office costs; the other figures follow the acts as commonly cited.
+ * <p>Held against the Commission's guidance on simplified cost options (2021/C 200/01, and C/2024/7467 for 2021–27) were the articles and the
+ * 25 % and 15 % of office costs, against what Interreg programmes publish the 15 % of travel; the other figures follow the acts as commonly
+ * cited.
  */
 final class RateCeilings {
 

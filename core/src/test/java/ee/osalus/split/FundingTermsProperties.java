@@ -76,6 +76,75 @@ class FundingTermsProperties {
     }
 
     @Property
+    void ofSeveralRatesCutDownNoneFallsWhenTheCostGrows(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 1_666) Integer> hundredths,
+            @ForAll @LongRange(min = 0, max = 1_000_000_00L) long cents,
+            @ForAll @IntRange(min = 1, max = 300) int more) {
+        FundingTerms.Builder terms = FundingTerms.builder().rounding(RoundingMode.DOWN);
+        for (int i = 0; i < hundredths.size(); i++) {
+            terms.addRule(FundingRule.rate("source " + i, FundingKind.GRANT, Share.of(hundredths.get(i), 10_000)));
+        }
+        FundingTerms built = terms.addRule(FundingRule.rest("own", FundingKind.OWN_CONTRIBUTION))
+                .build();
+        CostSplit less = built.split(ExactMoney.ofMinor(cents, EUR));
+        CostSplit greater = built.split(ExactMoney.ofMinor(cents + more, EUR));
+
+        for (int i = 0; i < hundredths.size(); i++) {
+            assertThat(amount(greater, "source " + i)).isGreaterThanOrEqualTo(amount(less, "source " + i));
+        }
+    }
+
+    /** Each source as one would find it on paper: so none is above its rate, its cap or what remains. */
+    @Property
+    void agreesWithPaper(
+            @ForAll("terms") FundingTerms terms,
+            @ForAll @LongRange(min = 0, max = 10_000_000_00L) long eligible,
+            @ForAll @LongRange(min = 0, max = 1_000_000_00L) long ineligible) {
+        CostSplit split = terms.split(CostBase.eligible(ExactMoney.ofMinor(eligible, EUR))
+                .withTotal(ExactMoney.ofMinor(eligible + ineligible, EUR)));
+
+        BigDecimal left = BigDecimal.valueOf(eligible + ineligible);
+        BigDecimal ofPrivate = BigDecimal.ZERO;
+        for (FundingRule rule : terms.rules()) {
+            BigDecimal base = switch (rule.base()) {
+                case ELIGIBLE -> BigDecimal.valueOf(eligible);
+                case TOTAL -> BigDecimal.valueOf(eligible + ineligible);
+                case PUBLIC -> BigDecimal.valueOf(eligible).subtract(ofPrivate).max(BigDecimal.ZERO);
+                case REMAINING -> left;
+            };
+            // Rates of this test are hundredths of a percent, so the product has four more digits.
+            BigDecimal rate = rule.rate()
+                    .map(share -> share.toPercent(2, RoundingMode.UNNECESSARY))
+                    .orElse(BigDecimal.ZERO);
+            BigDecimal part = switch (rule.method()) {
+                case RATE -> base.multiply(rate).movePointLeft(2).setScale(0, terms.rounding());
+                case FIXED, UP_TO -> cents(rule.amount().orElseThrow());
+                case REST -> left;
+            };
+            BigDecimal capped =
+                    rule.cap().map(cap -> cents(cap).min(part)).orElse(part).min(left);
+            assertThat(cents(amount(split, rule.name()))).isEqualByComparingTo(capped);
+            left = left.subtract(capped);
+            ofPrivate = rule.kind() == FundingKind.PRIVATE ? ofPrivate.add(capped) : ofPrivate;
+        }
+    }
+
+    private static BigDecimal cents(Money amount) {
+        return ExactMoney.toDecimal(amount).movePointRight(2);
+    }
+
+    /** A table of one row with the amounts of a split as its columns is the split. */
+    @Property
+    void aTableOfOneRowIsTheSplit(
+            @ForAll("terms") FundingTerms terms, @ForAll @LongRange(min = 0, max = 10_000_000_00L) long cents) {
+        Money cost = ExactMoney.ofMinor(cents, EUR);
+        CostSplit split = terms.split(cost);
+
+        assertThat(SplitTable.of(Map.of("project", cost), split.amounts()).row("project"))
+                .containsExactlyEntriesOf(split.amounts());
+    }
+
+    @Property
     void everyStepCanBeRedone(
             @ForAll("terms") FundingTerms terms, @ForAll @LongRange(min = 0, max = 1_000_000_00L) long cents) {
         for (Step step : terms.split(ExactMoney.ofMinor(cents, EUR)).steps()) {

@@ -32,9 +32,25 @@ class SplitTableProperties {
             @ForAll Random random) {
         Share[][] shares = shares(height, width, random);
 
-        SplitTable<Integer, Integer> table =
-                SplitTable.of(range(height), range(width), (row, column) -> shares[row][column], cents(cents));
+        assertAddsUp(
+                SplitTable.of(range(height), range(width), (row, column) -> shares[row][column], cents(cents)),
+                shares,
+                cents);
+        Share[][] transposed = new Share[width][height];
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                transposed[column][row] = shares[row][column];
+            }
+        }
+        assertAddsUp(
+                SplitTable.of(range(width), range(height), (column, row) -> shares[row][column], cents(cents)),
+                transposed,
+                cents);
+    }
 
+    private static void assertAddsUp(SplitTable<Integer, Integer> table, Share[][] shares, long cents) {
+        int height = shares.length;
+        int width = shares[0].length;
         Share whole = Share.ZERO;
         for (int row = 0; row < height; row++) {
             Share ofRow = Share.ZERO;

@@ -78,16 +78,15 @@ class ListCommandsTest {
                 """);
         CommandLine call = CommandLine.run("claim", list.toString(), "--terms", terms.toString());
         assertThat(call.err()).isEmpty();
-        assertThat(call.out())
-                .containsPattern("total +300.03 +170.01 +130.02")
-                .contains("(payment.category-missing)");
+        assertThat(call.out()).containsPattern("total +300.03 +170.01 +130.02").contains("(payment.category-missing)");
         CommandLine approved = CommandLine.run(
                 "claim", list.toString(), "--terms", terms.toString(), "--approved", "100", "--category", "STAFF=100");
         assertThat(approved.out()).containsPattern("total +300.03 +70.00 +230.03");
         CommandLine unsaid =
                 CommandLine.run("claim", list.toString(), "--terms", terms.toString(), "--approved", "100");
         assertThat(unsaid.status()).isEqualTo(2);
-        assertThat(unsaid.err()).contains("grant pays a rate by cost category, but the cost does not say its categories.");
+        assertThat(unsaid.err())
+                .contains("grant pays a rate by cost category, but the cost does not say its categories.");
     }
 
     @Test
