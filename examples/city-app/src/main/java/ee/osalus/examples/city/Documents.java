@@ -20,7 +20,9 @@ final class Documents {
     record Kept(StoredDocument stored, CheckedDocument checked) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
-    private static final int LONGEST_NAME = 120;
+
+    /** In code points, of which each can take two of the column's characters. */
+    private static final int LONGEST_NAME = 100;
 
     private final DocumentChecker checker;
     private final Store store;

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Store {
 
-    private static final int LONGEST_TITLE = 500;
+    /** In code points, of which each can take two of the column's characters. */
+    private static final int LONGEST_TITLE = 250;
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -111,7 +112,6 @@ final class Store {
     private void insertChecks(UUID document, CheckedDocument checked) {
         for (int i = 0; i < checked.projects().size(); i++) {
             Project project = checked.projects().get(i);
-            String title = project.title().map(t -> t.bestFor(Locale.ENGLISH)).orElse("");
             List<KeptFinding> findings = checked.findingsOfProjects().get(i).stream()
                     .map(KeptFinding::of)
                     .toList();
@@ -121,12 +121,20 @@ final class Store {
                             document,
                             i,
                             identity(project, document, i),
-                            title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+                            title(project),
                             now(),
                             json.writeValueAsString(project),
                             json.writeValueAsString(findings))
                     .update();
         }
+    }
+
+    /** What the lists show: without NUL, which PostgreSQL has not in a text, and of a long title the beginning. */
+    private static String title(Project project) {
+        String title =
+                project.title().map(t -> t.bestFor(Locale.ENGLISH)).orElse("").replace('\u0000', '\uFFFD');
+        return title.substring(
+                0, title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length()))));
     }
 
     private void durably(Runnable change) {
