@@ -122,7 +122,7 @@ public final class ColumnNames {
             if (section.matches() && (columns.contains(section.group(1)) || OF_WORDS.contains(section.group(1)))) {
                 column = section.group(1);
             } else if (named.matches() && OF_WORDS.contains(column)) {
-                addWords(listed.get(column), named.group(2));
+                addWords(listed.computeIfAbsent(column, words -> new HashSet<>()), named.group(2));
             } else if (named.matches() && !column.isEmpty()) {
                 addNames(column, named.group(1), named.group(2), names, spoken);
             } else {

@@ -33,6 +33,8 @@ final class TextEncoding {
     /** A one in each of eight bytes. */
     private static final long EACH = 0x0101010101010101L;
 
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private final long[] counts = new long[256];
     private long high;
     private long runs;
@@ -103,7 +105,7 @@ final class TextEncoding {
 
     /** Whether eight bytes, as nearly all, are ASCII without NUL and line feed: then nothing is to be counted in them. */
     private static boolean isPlain(long bytes) {
-        return ((bytes | (bytes - EACH) | ((bytes ^ '\n' * EACH) - EACH)) & 0x80 * EACH) == 0;
+        return ((bytes | (bytes - EACH) | ((bytes ^ '\n' * EACH) - EACH)) & HIGH_BITS) == 0;
     }
 
     /** NUL, a byte above 127, or whatever follows one. */

@@ -63,6 +63,7 @@ final class XlsxRows implements RowSource {
 
     @Override
     public @Nullable Row next() throws IOException {
+        int before = row;
         try {
             while (damage == null && xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
@@ -71,12 +72,12 @@ final class XlsxRows implements RowSource {
                 }
             }
         } catch (XMLStreamException broken) {
-            damage = damage(broken);
+            damage = damage(broken, Math.max(row, before + 1));
         }
         return null;
     }
 
-    private Finding damage(XMLStreamException broken) throws IOException {
+    private Finding damage(XMLStreamException broken, int at) throws IOException {
         Throwable cause = broken.getNestedException();
         if (cause instanceof XlsxLimit.Passed passed) {
             return XlsxFile.tooLarge(passed);
@@ -89,7 +90,7 @@ final class XlsxRows implements RowSource {
                 throw disk;
             }
         }
-        return XlsxFile.damage(sheet, row + 1);
+        return XlsxFile.damage(sheet, at);
     }
 
     private @Nullable Row readRow() throws XMLStreamException {

@@ -461,6 +461,32 @@ class DirtyFormsTest {
     }
 
     @Test
+    void readsEveryKindOfCellOfAWorkbook() {
+        Lists.Read read = Lists.read(Workbook.of(List.of(
+                List.of("Projekti nimi", "Algus", "Lõpp", "Abikõlblikud kulud (EUR)", "Toetuse määr"),
+                List.of(
+                        "Sild",
+                        "=<c t=\"d\"><v>2016-06-27T00:00:00</v></c>",
+                        "=<c s=\"1\"><f>B2+535</f><v>43083</v></c>",
+                        "=<c t=\"str\"><f>TEXT(1300)</f><v>1 300,00</v></c>",
+                        "=<c s=\"2\"><f>17/20</f><v>0.85</v></c>"),
+                List.of(
+                        "Tee",
+                        "=<c t=\"e\"><v>#VALUE!</v></c>",
+                        "=<c><f>TODAY()</f></c>",
+                        "=<c t=\"e\"><v>#NUM!</v></c>",
+                        "=<c t=\"e\"><v>#NAME?</v></c>"))));
+        assertThat(read.projects().get(0).period()).contains(Period.parse("2016-06-27/2017-12-14"));
+        assertThat(numbers(read)).containsExactly("1300", "-");
+        assertThat(shares(read)).containsExactly("85%", "-");
+        assertThat(read.rowFindings())
+                .containsExactly(
+                        "list.placeholder B3 header=Algus value=#VALUE!",
+                        "list.placeholder D3 header=Abikõlblikud kulud (EUR) value=#NUM!",
+                        "list.placeholder E3 header=Toetuse määr value=#NAME?");
+    }
+
+    @Test
     void aMistypedDateBetweenPointsTurnsNoColumnRound() {
         Lists.Read read =
                 Lists.read(HEADER + "A;B;03.02.2024;31.12.2024;100,00;50\nC;D;01.13.2024;31.12.2024;100,00;50\n");

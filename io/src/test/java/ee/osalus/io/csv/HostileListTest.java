@@ -123,6 +123,16 @@ class HostileListTest {
     }
 
     @Test
+    void anEntityFromOutside() {
+        String names = "<row r=\"1\"><c t=\"inlineStr\"><is><t>Operation name</t></is></c>"
+                + "<c t=\"inlineStr\"><is><t>Beneficiary name</t></is></c></row>";
+        String sheet = "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData>" + names
+                + "<row r=\"2\"><c t=\"str\"><v>&x;</v></c></row></sheetData></worksheet>";
+        assertThat(errors(Lists.read(Workbook.zip(sheet, "<sst/>"))))
+                .containsExactly("list.workbook-damaged 2:1 sheet=Liste row=2");
+    }
+
+    @Test
     void aCellWhoseAddressIsBeyondEverySheet() {
         String sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>";
         assertThat(errors(Lists.read(Workbook.zip(sheet, "<sst/>"))))
