@@ -7,6 +7,7 @@ import ee.osalus.project.Project;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The characters that codes are made of: what a search would stumble over. */
 final class CodeCharacterRules {
@@ -29,7 +30,7 @@ final class CodeCharacterRules {
         return found.findings();
     }
 
-    private static void check(String code, String pointer, Gathered found) {
+    private static void check(String code, Supplier<String> pointer, Gathered found) {
         if (code.isBlank()) {
             return;
         }
@@ -82,7 +83,7 @@ final class CodeCharacterRules {
                 || (Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029');
     }
 
-    private static Finding.Builder finding(IdentifierFinding code, String text, String pointer) {
-        return Finding.at(pointer, code).putFact("code", text);
+    private static Finding.Builder finding(IdentifierFinding code, String text, Supplier<String> pointer) {
+        return Finding.at(pointer.get(), code).putFact("code", text);
     }
 }

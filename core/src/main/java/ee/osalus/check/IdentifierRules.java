@@ -16,6 +16,7 @@ import ee.osalus.project.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,62 +54,83 @@ final class IdentifierRules {
     private IdentifierRules() {}
 
     /** Visits each registry code of a project with its JSON Pointer. */
-    static void registryCodes(Project project, BiConsumer<RegistryCode, String> visitor) {
+    static void registryCodes(Project project, BiConsumer<RegistryCode, Supplier<String>> visitor) {
         List<Partner> partners = project.partners();
         for (int i = 0; i < partners.size(); i++) {
-            visit(partners.get(i).organisation(), "/partners/" + i + "/organisation", visitor);
+            int index = i;
+            visit(partners.get(i).organisation(), () -> "/partners/" + index + "/organisation", visitor);
         }
         List<FundingSource> sources = project.funding().sources();
         for (int i = 0; i < sources.size(); i++) {
-            String pointer = "/funding/sources/" + i;
-            sources.get(i).funder().ifPresent(funder -> visit(funder, pointer + "/funder", visitor));
-            sources.get(i).intermediary().ifPresent(body -> visit(body, pointer + "/intermediary", visitor));
+            int index = i;
+            String parent = "/funding/sources/";
+            Optional<Organisation> funder = sources.get(i).funder();
+            if (funder.isPresent()) {
+                visit(funder.get(), () -> parent + index + "/funder", visitor);
+            }
+            Optional<Organisation> intermediary = sources.get(i).intermediary();
+            if (intermediary.isPresent()) {
+                visit(intermediary.get(), () -> parent + index + "/intermediary", visitor);
+            }
         }
     }
 
-    private static void visit(Organisation organisation, String pointer, BiConsumer<RegistryCode, String> visitor) {
-        organisation.registryCode().ifPresent(code -> visitor.accept(code, pointer + "/registryCode"));
+    private static void visit(
+            Organisation organisation, Supplier<String> pointer, BiConsumer<RegistryCode, Supplier<String>> visitor) {
+        Optional<RegistryCode> code = organisation.registryCode();
+        if (code.isPresent()) {
+            visitor.accept(code.get(), () -> pointer.get() + "/registryCode");
+        }
     }
 
     /** Visits each other code of a project with its JSON Pointer. */
-    static void codes(Project project, BiConsumer<String, String> visitor) {
+    static void codes(Project project, BiConsumer<String, Supplier<String>> visitor) {
         List<Reference> references = project.references();
         for (int i = 0; i < references.size(); i++) {
-            visitor.accept(references.get(i).value(), "/references/" + i + "/value");
+            int index = i;
+            visitor.accept(references.get(i).value(), () -> "/references/" + index + "/value");
         }
-        project.programme().flatMap(Programme::code).ifPresent(code -> visitor.accept(code, "/programme/code"));
-        project.measure().flatMap(Measure::code).ifPresent(code -> visitor.accept(code, "/measure/code"));
-        project.call().flatMap(Call::code).ifPresent(code -> visitor.accept(code, "/call/code"));
+        project.programme().flatMap(Programme::code).ifPresent(code -> visitor.accept(code, () -> "/programme/code"));
+        project.measure().flatMap(Measure::code).ifPresent(code -> visitor.accept(code, () -> "/measure/code"));
+        project.call().flatMap(Call::code).ifPresent(code -> visitor.accept(code, () -> "/call/code"));
     }
 
     private static Findings registryCodesAreValid(Project project, CheckParameters parameters) {
         Gathered found = new Gathered();
         registryCodes(project, (registryCode, pointer) -> {
-            String code = registryCode.value().strip();
-            if (new RegistryCode(code).isValid()) {
-                return;
-            }
-            if (PersonalCode.isIn(code)) {
-                found.add(Finding.at(pointer, PersonalDataFinding.CODE).putFact("masked", code));
-            } else if (VatNumber.hasForm(code)) {
-                found.add(Finding.at(pointer, IdentifierFinding.VAT_NUMBER_AS_REGISTRY_CODE)
-                        .putFact("code", code));
-                if (!new VatNumber(code).isValid()) {
-                    found.add(Finding.at(pointer, IdentifierFinding.VAT_NUMBER_CHECK_DIGIT)
-                            .putFact("code", code));
-                }
-            } else if (!Names.isFiller(code)) {
-                boolean isOfRightLength =
-                        code.length() == CODE_LENGTH && code.chars().allMatch(c -> c >= '0' && c <= '9');
-                found.add(Finding.at(
-                                pointer,
-                                isOfRightLength
-                                        ? IdentifierFinding.REGISTRY_CODE_CHECK_DIGIT
-                                        : IdentifierFinding.REGISTRY_CODE_LENGTH)
-                        .putFact("code", code));
+            if (!registryCode.isValid()) {
+                holdRegistryCode(registryCode.value().strip(), pointer.get(), found);
             }
         });
         return found.findings();
+    }
+
+    /** Holds a code that is not valid as it stands; blanks around it are reported by {@link CodeCharacterRules}. */
+    private static void holdRegistryCode(String code, String pointer, Gathered found) {
+        if (new RegistryCode(code).isValid()) {
+            return;
+        }
+        if (PersonalCode.isIn(code)) {
+            found.add(Finding.at(pointer, PersonalDataFinding.CODE).putFact("masked", code));
+        } else if (VatNumber.hasForm(code)) {
+            found.add(Finding.at(pointer, IdentifierFinding.VAT_NUMBER_AS_REGISTRY_CODE)
+                    .putFact("code", code));
+            if (!new VatNumber(code).isValid()) {
+                found.add(Finding.at(pointer, IdentifierFinding.VAT_NUMBER_CHECK_DIGIT)
+                        .putFact("code", code));
+            }
+        } else if (!Names.isFiller(code)) {
+            found.add(Finding.at(
+                            pointer,
+                            isOfRightLength(code)
+                                    ? IdentifierFinding.REGISTRY_CODE_CHECK_DIGIT
+                                    : IdentifierFinding.REGISTRY_CODE_LENGTH)
+                    .putFact("code", code));
+        }
+    }
+
+    private static boolean isOfRightLength(String code) {
+        return code.length() == CODE_LENGTH && code.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Findings programmeCodesAreWhatTheyBeginAs(Project project, CheckParameters parameters) {

@@ -3,6 +3,7 @@ package ee.osalus.check;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
+import ee.osalus.party.PersonalData;
 import ee.osalus.project.Project;
 import ee.osalus.text.LocalizedText;
 import java.util.HashMap;
@@ -93,22 +94,24 @@ final class LanguageRules {
     private static Findings textsCanBeRead(Project project, CheckParameters parameters) {
         Gathered found = new Gathered();
         EachText.narratives(project, (text, language, pointer) -> {
-            String place = EachText.Visitor.place(pointer, language);
             if (Names.isFiller(text) || Lettering.isLoremIpsum(text)) {
-                found.add(Finding.at(place, LanguageFinding.PLACEHOLDER).putFact("raw", Lettering.shortened(text, 0)));
+                found.add(Finding.at(pointer.get(), LanguageFinding.PLACEHOLDER)
+                        .putFact("raw", Lettering.shortened(PersonalData.mask(text), 0)));
                 return;
             }
             Lettering lettering = Lettering.of(text);
             if (lettering.contradicts(language)) {
-                found.add(Finding.at(place, LanguageFinding.WRONG_SCRIPT).putFact("language", language));
+                found.add(
+                        Finding.at(pointer.get(), LanguageFinding.WRONG_SCRIPT).putFact("language", language));
             }
             if (lettering.garbledAt() >= 0) {
-                found.add(Finding.at(place, LanguageFinding.GARBLED)
-                        .putFact("raw", Lettering.shortened(text, lettering.garbledAt())));
+                found.add(Finding.at(pointer.get(), LanguageFinding.GARBLED)
+                        .putFact("raw", Lettering.shortened(PersonalData.mask(text), lettering.garbledAt())));
             }
             int markup = lettering.markupAt(text);
             if (markup >= 0) {
-                found.add(Finding.at(place, LanguageFinding.MARKUP).putFact("raw", Lettering.shortened(text, markup)));
+                found.add(Finding.at(pointer.get(), LanguageFinding.MARKUP)
+                        .putFact("raw", Lettering.shortened(PersonalData.mask(text), markup)));
             }
         });
         return found.findings();

@@ -32,8 +32,9 @@ record Lettering(int latin, int cyrillic, int garbledAt, boolean mayHoldMarkup) 
         boolean markup = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                latin++;
+            } else if (c < 0x80) {
                 markup |= c == '<' || c == '&';
             } else if (c >= 0x400 && c < 0x530) {
                 cyrillic++;

@@ -6,10 +6,10 @@ import java.util.List;
 final class ListRules {
 
     static final List<Rule> ALL = List.of(
-            Rule.acrossProjects(
+            Rule.examiningProjects(
                     List.of(ListFinding.REFERENCE_AGAIN, ListFinding.PROJECT_AGAIN, ListFinding.DOUBLE_FUNDING),
                     ProjectsSeen::new),
-            Rule.acrossProjects(
+            Rule.examiningProjects(
                     List.of(ListFinding.CODE_WITH_TWO_NAMES, ListFinding.NAME_WITH_TWO_CODES), NamesSeen::new));
 
     private ListRules() {}

@@ -1,12 +1,6 @@
 package ee.osalus.check;
 
-import ee.osalus.party.Organisation;
-import ee.osalus.party.RegistryCode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Names of organisations and fillers, compared as people read them. */
@@ -56,10 +50,10 @@ final class Names {
                     folded.append(' ');
                     blank = false;
                 }
-                folded.append(c);
+                folded.append(Character.toLowerCase(c));
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 
     private static boolean isQuote(char c) {
@@ -69,32 +63,20 @@ final class Names {
         };
     }
 
-    /** Whether a text says that there is none. */
-    static boolean isFiller(String text) {
-        return text.length() <= "puuduvad".length() + 2
-                && FILLERS.contains(text.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether two entries are of one organisation: by code where both have one, else by name in a common language. */
-    static boolean isSame(Organisation one, Organisation other) {
-        Optional<RegistryCode> code = one.registryCode();
-        if (code.isPresent() && other.registryCode().isPresent()) {
-            return code.equals(other.registryCode());
-        }
-        for (Map.Entry<String, String> name : one.name().byLanguage().entrySet()) {
-            String same = other.name().byLanguage().get(name.getKey());
-            if (same != null && folded(same).equals(folded(name.getValue()))) {
+    /** Whether there is a blank of any kind in a text. */
+    static boolean holdsBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What an organisation may be found by: its code, and its name in each language. */
-    static List<String> keys(Organisation organisation) {
-        List<String> keys = new ArrayList<>(2);
-        organisation.registryCode().ifPresent(code -> keys.add(code.value()));
-        organisation.name().byLanguage().forEach((language, name) -> keys.add(language + ' ' + folded(name)));
-        return keys;
+    /** Whether a text says that there is none. */
+    static boolean isFiller(String text) {
+        return text.length() <= "puuduvad".length() + 2
+                && FILLERS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,58 +6,65 @@ import ee.osalus.funding.FundingSource;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.PartyKind;
 import ee.osalus.party.RegistryCode;
-import ee.osalus.project.Project;
 import java.util.List;
 import java.util.Optional;
 
 /** The names and codes of the organisations of one list as far as they have been seen. A second name is reported where it comes up first. */
-final class NamesSeen implements Check<Project> {
+final class NamesSeen implements Check<Examined> {
 
     private final Variants names = new Variants();
     private final Variants codes = new Variants();
     private int position;
 
     @Override
-    public Findings check(Project project, CheckParameters parameters) {
+    public Findings check(Examined examined, CheckParameters parameters) {
         position++;
         Gathered found = new Gathered();
-        for (int i = 0; i < project.partners().size(); i++) {
-            hold(project.partners().get(i).organisation(), "/partners/" + i + "/organisation", found);
+        for (int i = 0; i < examined.partners().size(); i++) {
+            Named partner = examined.partners().get(i);
+            if (hasCode(partner.organisation())) {
+                hold(partner, "/partners/" + i + "/organisation", found);
+            }
         }
-        List<FundingSource> sources = project.funding().sources();
+        List<FundingSource> sources = examined.project().funding().sources();
         for (int i = 0; i < sources.size(); i++) {
-            String pointer = "/funding/sources/" + i;
-            sources.get(i).funder().ifPresent(funder -> hold(funder, pointer + "/funder", found));
-            sources.get(i).intermediary().ifPresent(body -> hold(body, pointer + "/intermediary", found));
+            Optional<Organisation> funder = sources.get(i).funder().filter(NamesSeen::hasCode);
+            if (funder.isPresent()) {
+                hold(new Named(funder.get()), "/funding/sources/" + i + "/funder", found);
+            }
+            Optional<Organisation> intermediary = sources.get(i).intermediary().filter(NamesSeen::hasCode);
+            if (intermediary.isPresent()) {
+                hold(new Named(intermediary.get()), "/funding/sources/" + i + "/intermediary", found);
+            }
         }
         return found.findings();
     }
 
-    private void hold(Organisation organisation, String pointer, Gathered found) {
-        Optional<RegistryCode> registryCode = organisation.registryCode();
-        if (registryCode.isEmpty()
-                || organisation.kind() == PartyKind.NATURAL_PERSON
-                || Names.isFiller(registryCode.get().value())) {
-            return;
-        }
-        String code = registryCode.get().value();
-        organisation.name().byLanguage().forEach((language, name) -> {
-            String folded = Names.folded(name);
-            int first = names.firstWithAnother(position, folded, code, language);
+    private static boolean hasCode(Organisation organisation) {
+        Optional<RegistryCode> code = organisation.registryCode();
+        return code.isPresent()
+                && organisation.kind() != PartyKind.NATURAL_PERSON
+                && !Names.isFiller(code.get().value());
+    }
+
+    private void hold(Named organisation, String pointer, Gathered found) {
+        String code = organisation.organisation().registryCode().orElseThrow().value();
+        for (Named.Name name : organisation.names()) {
+            int first = names.firstWithAnother(position, name.folded(), code, name.language());
             if (first > 0) {
                 found.add(Finding.at(pointer, ListFinding.CODE_WITH_TWO_NAMES)
                         .putFact("code", code)
-                        .putFact("name", name)
+                        .putFact("name", name.name())
                         .putFact("position", first));
             }
-            first = codes.firstWithAnother(position, code, folded, language);
+            first = codes.firstWithAnother(position, code, name.folded(), name.language());
             if (first > 0) {
                 found.add(Finding.at(pointer, ListFinding.NAME_WITH_TWO_CODES)
-                        .putFact("name", name)
+                        .putFact("name", name.name())
                         .putFact("code", code)
                         .putFact("position", first));
             }
-        });
+        }
     }
 
     /** The variants of something that should have one: the names of a code, the codes of a name. */

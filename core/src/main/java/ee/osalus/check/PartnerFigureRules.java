@@ -2,8 +2,6 @@ package ee.osalus.check;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
-import ee.osalus.funding.Funding;
-import ee.osalus.funding.FundingKind;
 import ee.osalus.party.PartnerRole;
 import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
@@ -32,16 +30,16 @@ final class PartnerFigureRules {
     private PartnerFigureRules() {}
 
     private static Findings costsMakeUpTheTotal(Project project, CheckParameters parameters) {
-        Optional<Money> total = EachFunding.total(project.funding());
-        List<Money> costs = amounts(project, EachFunding::total);
-        Optional<Money> sum = EachFunding.sum(costs);
+        List<Money> costs = amounts(project, Figures::total);
+        Optional<Money> sum = Figures.sum(costs);
+        Optional<Money> total = Figures.of(project).total();
         if (total.isEmpty() || sum.isEmpty()) {
             return Findings.none();
         }
         Gathered found = new Gathered();
-        if (EachFunding.exceeds(sum.get(), total.get())) {
+        if (Figures.exceeds(sum.get(), total.get())) {
             found.add(compared(FigureFinding.PARTNERS_EXCEED_TOTAL, sum.get(), total.get(), "total"));
-        } else if (EachFunding.exceeds(total.get(), sum.get()) && isOfAllPartners(project, costs)) {
+        } else if (Figures.exceeds(total.get(), sum.get()) && isOfAllPartners(project, costs)) {
             found.add(compared(FigureFinding.PARTNERS_BELOW_TOTAL, sum.get(), total.get(), "total"));
         }
         return found.findings();
@@ -55,24 +53,25 @@ final class PartnerFigureRules {
     }
 
     private static Findings grantsArePartsOfTheGrant(Project project, CheckParameters parameters) {
-        Optional<Money> grant = grant(project.funding());
-        Optional<Money> sum = EachFunding.sum(amounts(project, PartnerFigureRules::grant));
+        Optional<Money> sum = Figures.sum(amounts(project, Figures::grants));
+        if (sum.isEmpty()) {
+            return Findings.none();
+        }
         Gathered found = new Gathered();
-        if (grant.isPresent() && sum.isPresent() && EachFunding.exceeds(sum.get(), grant.get())) {
+        Optional<Money> grant = Figures.of(project).grants();
+        if (grant.isPresent() && Figures.exceeds(sum.get(), grant.get())) {
             found.add(compared(FigureFinding.PARTNER_GRANTS_EXCEED_GRANT, sum.get(), grant.get(), "grant"));
         }
         return found.findings();
     }
 
-    private static Optional<Money> grant(Funding funding) {
-        return EachFunding.sum(funding, source -> source.kind() == FundingKind.GRANT);
-    }
-
-    private static List<Money> amounts(Project project, Function<Funding, Optional<Money>> which) {
-        List<Money> amounts = new ArrayList<>();
-        for (Partner partner : project.partners()) {
-            if (WITH_COSTS.contains(partner.role())) {
-                which.apply(partner.funding()).ifPresent(amounts::add);
+    /** The amounts of those partners that bear costs and state them. */
+    private static List<Money> amounts(Project project, Function<Figures, Optional<Money>> which) {
+        List<Money> amounts = new ArrayList<>(0);
+        for (int i = 0; i < project.partners().size(); i++) {
+            Partner partner = project.partners().get(i);
+            if (WITH_COSTS.contains(partner.role()) && !Figures.isEmpty(partner.funding())) {
+                which.apply(Figures.of(partner, i)).ifPresent(amounts::add);
             }
         }
         return amounts;
@@ -87,16 +86,22 @@ final class PartnerFigureRules {
 
     private static Findings currenciesAreTheProjects(Project project, CheckParameters parameters) {
         Gathered found = new Gathered();
-        Optional<CurrencyUnit> currency = EachFunding.currency(project.funding());
-        for (int i = 0; i < project.partners().size() && currency.isPresent(); i++) {
-            Optional<CurrencyUnit> other =
-                    EachFunding.currency(project.partners().get(i).funding());
-            if (other.isPresent() && !other.get().equals(currency.get())) {
-                found.add(Finding.at("/partners/" + i + "/funding", FigureFinding.PARTNER_IN_OTHER_CURRENCY)
-                        .putFact("currency", other.get().getCurrencyCode())
-                        .putFact("projectCurrency", currency.get().getCurrencyCode()));
+        for (int i = 0; i < project.partners().size(); i++) {
+            Partner partner = project.partners().get(i);
+            if (!Figures.isEmpty(partner.funding())) {
+                holdCurrency(Figures.of(project), Figures.of(partner, i), found);
             }
         }
         return found.findings();
+    }
+
+    private static void holdCurrency(Figures whole, Figures part, Gathered found) {
+        Optional<CurrencyUnit> currency = whole.currency();
+        Optional<CurrencyUnit> other = part.currency();
+        if (currency.isPresent() && other.isPresent() && !other.equals(currency)) {
+            found.add(Finding.at(part.pointer(), FigureFinding.PARTNER_IN_OTHER_CURRENCY)
+                    .putFact("currency", other.get().getCurrencyCode())
+                    .putFact("projectCurrency", currency.get().getCurrencyCode()));
+        }
     }
 }

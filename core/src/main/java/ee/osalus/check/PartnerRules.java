@@ -25,12 +25,12 @@ final class PartnerRules {
     static final List<Rule> ALL = Stream.of(
                     List.of(
                             Rule.of(PartnerFinding.SEVERAL_LEAD_PARTNERS, PartnerRules::atMostOneLeads),
-                            Rule.of(RolesOfOne.CODES, new RolesOfOne()),
+                            Rule.examining(RolesOfOne.CODES, new RolesOfOne()),
                             Rule.of(PartnerFinding.ASSOCIATED_WITH_COSTS, PartnerRules::associatedHaveNoCosts),
                             Rule.of(
                                     List.of(PartnerFinding.PLACEHOLDER_NAME, PartnerFinding.NAME_HOLDS_CODE),
                                     PartnerRules::namesAreNames),
-                            Rule.of(PartnerFinding.FUNDS_ITSELF, PartnerRules::nobodyFundsItself)),
+                            Rule.examining(List.of(PartnerFinding.FUNDS_ITSELF), PartnerRules::nobodyFundsItself)),
                     PersonRules.ALL)
             .flatMap(List::stream)
             .toList();
@@ -113,32 +113,51 @@ final class PartnerRules {
         return false;
     }
 
-    private static Findings nobodyFundsItself(Project project, CheckParameters parameters) {
+    private static Findings nobodyFundsItself(Examined examined, CheckParameters parameters) {
         Gathered found = new Gathered();
-        Map<String, Organisation> receivers = new HashMap<>();
-        for (int i = 0; i < project.funding().sources().size(); i++) {
-            FundingSource source = project.funding().sources().get(i);
-            if (source.kind() != FundingKind.GRANT || source.funder().isEmpty()) {
-                continue;
-            }
-            if (receivers.isEmpty()) {
-                project.partners().stream()
-                        .filter(partner -> RECEIVING.contains(partner.role()))
-                        .map(Partner::organisation)
-                        .forEach(receiver -> Names.keys(receiver).forEach(key -> receivers.putIfAbsent(key, receiver)));
-                if (receivers.isEmpty()) {
-                    return Findings.none();
+        Map<String, Named> receivers = new HashMap<>(0);
+        List<FundingSource> sources = examined.project().funding().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            FundingSource source = sources.get(i);
+            if (source.kind() == FundingKind.GRANT && source.funder().isPresent()) {
+                Named funder = new Named(source.funder().get());
+                if (isAPartner(funder, examined)) {
+                    if (receivers.isEmpty()) {
+                        receivers.putAll(receivers(examined));
+                    }
+                    if (receives(funder, receivers)) {
+                        found.add(Finding.at("/funding/sources/" + i + "/funder", PartnerFinding.FUNDS_ITSELF)
+                                .putFact("name", funder.organisation().name().toString()));
+                    }
                 }
-            }
-            Organisation funder = source.funder().get();
-            boolean same = Names.keys(funder).stream()
-                    .map(receivers::get)
-                    .anyMatch(receiver -> receiver != null && Names.isSame(funder, receiver));
-            if (same) {
-                found.add(Finding.at("/funding/sources/" + i + "/funder", PartnerFinding.FUNDS_ITSELF)
-                        .putFact("name", funder.name().toString()));
             }
         }
         return found.findings();
+    }
+
+    private static boolean isAPartner(Named funder, Examined examined) {
+        for (String key : funder.keys()) {
+            if (examined.partnerKeys().contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Named> receivers(Examined examined) {
+        Map<String, Named> receivers = new HashMap<>();
+        for (int i = 0; i < examined.partners().size(); i++) {
+            Named partner = examined.partners().get(i);
+            if (RECEIVING.contains(examined.project().partners().get(i).role())) {
+                partner.keys().forEach(key -> receivers.putIfAbsent(key, partner));
+            }
+        }
+        return receivers;
+    }
+
+    private static boolean receives(Named funder, Map<String, Named> receivers) {
+        return funder.keys().stream()
+                .map(receivers::get)
+                .anyMatch(receiver -> receiver != null && funder.isSame(receiver));
     }
 }

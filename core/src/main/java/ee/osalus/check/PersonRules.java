@@ -60,7 +60,7 @@ final class PersonRules {
                 && at == text.lastIndexOf('@')
                 && text.indexOf('.', at) > at + 1
                 && !text.endsWith(".")
-                && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+                && !Names.holdsBlank(text);
     }
 
     private static boolean arePhones(String text) {

@@ -18,8 +18,8 @@ public enum PersonalDataFinding implements FindingCode {
     EMAIL_IN_TEXT(
             "personal.email-in-text", Severity.ADVICE, RuleNature.LAW, "Regulation (EU) 2016/679", "Art. 5(1)(c)"),
     /**
-     * A phone number stands in its own field, not in a text. Formula: + and 8 to 15 digits, or 7 to 12 digits after tel,
-     * mob, GSM, phone, тел.
+     * A phone number stands in its own field, not in a text. Formula: + or 00 and 8 to 15 digits, 10 or 11 that begin with
+     * 372, or 7 to 12 after tel, mob, GSM, phone, тел.
      */
     PHONE_IN_TEXT(
             "personal.phone-in-text", Severity.ADVICE, RuleNature.LAW, "Regulation (EU) 2016/679", "Art. 5(1)(c)"),

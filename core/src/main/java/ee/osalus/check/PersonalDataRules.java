@@ -34,8 +34,7 @@ final class PersonalDataRules {
         EachText.all(project, (text, language, pointer) -> {
             for (PersonalData.Span span : PersonalData.find(text)) {
                 String masked = PersonalData.hidden(text.substring(span.start(), span.end()));
-                found.add(Finding.at(EachText.Visitor.place(pointer, language), code(span.kind()))
-                        .putFact("masked", masked));
+                found.add(Finding.at(pointer.get(), code(span.kind())).putFact("masked", masked));
             }
         });
         return found.findings();
@@ -106,13 +105,20 @@ final class PersonalDataRules {
         Gathered found = new Gathered();
         for (int i = 0; i < project.partners().size(); i++) {
             Organisation organisation = project.partners().get(i).organisation();
-            boolean isProprietor =
-                    organisation.name().byLanguage().values().stream().anyMatch(PersonalDataRules::namesSoleProprietor);
-            if (isProprietor && organisation.kind() == PartyKind.BODY) {
+            if (organisation.kind() == PartyKind.BODY && isSoleProprietor(organisation)) {
                 found.add(Finding.at("/partners/" + i + "/organisation/name", PersonalDataFinding.SOLE_PROPRIETOR));
             }
         }
         return found.findings();
+    }
+
+    private static boolean isSoleProprietor(Organisation organisation) {
+        for (String name : organisation.name().byLanguage().values()) {
+            if (namesSoleProprietor(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesSoleProprietor(String name) {

@@ -156,7 +156,7 @@ public final class Portfolio implements Serializable {
                 .filter(source -> source.kind() == FundingKind.OWN_CONTRIBUTION)
                 .flatMap(source -> source.amount().stream())
                 .forEach(own::add);
-        Optional<Money> sources = EachFunding.sum(funding, source -> true);
+        Optional<Money> sources = Figures.of(funding).sum(source -> true);
         if (sources.isPresent()
                 && funding.ineligibleCost().isPresent()
                 && funding.eligibleCost().filter(sources.get()::equals).isPresent()) {

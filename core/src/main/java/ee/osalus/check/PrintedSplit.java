@@ -3,7 +3,6 @@ package ee.osalus.check;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.PointerLocation;
-import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingForm;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
@@ -33,15 +32,13 @@ final class PrintedSplit {
 
     private PrintedSplit() {}
 
-    static void check(FundingTerms terms, Funding funding, CostBase cost, Gathered found) {
-        boolean granted = EachFunding.sum(funding, source -> source.kind() == FundingKind.GRANT)
-                .isPresent();
-        if (!granted || terms.constraints().isEmpty()) {
+    static void check(FundingTerms terms, Figures figures, CostBase cost, Gathered found) {
+        if (figures.grants().isEmpty() || terms.constraints().isEmpty()) {
             return;
         }
         FundingTerms.Builder printed = FundingTerms.builder().rounding(RoundingMode.DOWN);
         Set<String> names = new HashSet<>();
-        for (FundingSource source : funding.sources()) {
+        for (FundingSource source : figures.funding().sources()) {
             boolean bearsTheRest = source.kind() == FundingKind.OWN_CONTRIBUTION && source.form() == FundingForm.CASH;
             if (!bearsTheRest && source.amount().filter(TermsRules::canBeSplit).isPresent()) {
                 printed.addRule(FundingRule.fixed(
@@ -58,7 +55,7 @@ final class PrintedSplit {
                 printed.addConstraint(constraint);
             }
         }
-        CostBase stated = EachFunding.sum(funding, source -> source.form() == FundingForm.IN_KIND)
+        CostBase stated = figures.sum(source -> source.form() == FundingForm.IN_KIND)
                 .filter(TermsRules::canBeSplit)
                 .map(cost::withInKind)
                 .orElse(cost);

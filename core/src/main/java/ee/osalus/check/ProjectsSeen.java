@@ -18,7 +18,7 @@ import java.util.Set;
 import org.javamoney.moneta.Money;
 
 /** The projects of one list as far as they have been seen, by what tells them apart. */
-final class ProjectsSeen implements Check<Project> {
+final class ProjectsSeen implements Check<Examined> {
 
     private static final Set<PartnerRole> RECEIVING =
             EnumSet.of(PartnerRole.LEAD_PARTNER, PartnerRole.APPLICANT, PartnerRole.BENEFICIARY);
@@ -29,7 +29,8 @@ final class ProjectsSeen implements Check<Project> {
     private int position;
 
     @Override
-    public Findings check(Project project, CheckParameters parameters) {
+    public Findings check(Examined examined, CheckParameters parameters) {
+        Project project = examined.project();
         position++;
         Gathered found = new Gathered();
         boolean isNumberedAnew = holdReferences(project.references(), found);
@@ -38,7 +39,7 @@ final class ProjectsSeen implements Check<Project> {
             String name = Names.folded(title.get().toString());
             boolean again = holdProject(project, name, found);
             boolean mayBeGrantedTwice = isNumberedAnew && !again;
-            holdWork(project, name, mayBeGrantedTwice, found);
+            holdWork(examined, name, mayBeGrantedTwice, found);
         }
         return found.findings();
     }
@@ -90,7 +91,8 @@ final class ProjectsSeen implements Check<Project> {
                 .orElse("");
     }
 
-    private void holdWork(Project project, String title, boolean mayBeGrantedTwice, Gathered found) {
+    private void holdWork(Examined examined, String title, boolean mayBeGrantedTwice, Gathered found) {
+        Project project = examined.project();
         if (project.references().isEmpty()) {
             return;
         }
@@ -100,9 +102,9 @@ final class ProjectsSeen implements Check<Project> {
                 continue;
             }
             Organisation receiver = partner.organisation();
-            String name = receiver.registryCode()
-                    .map(Object::toString)
-                    .orElseGet(() -> Names.folded(receiver.name().toString()));
+            String name = receiver.registryCode().isPresent()
+                    ? receiver.registryCode().get().value()
+                    : examined.partners().get(i).names().get(0).folded();
             int first = works.firstOrNow(SeenKeys.key(title, name), position);
             if (first != position && mayBeGrantedTwice) {
                 found.add(Finding.at("/partners/" + i, ListFinding.DOUBLE_FUNDING)

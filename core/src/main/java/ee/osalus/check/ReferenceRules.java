@@ -7,7 +7,6 @@ import ee.osalus.project.Reference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +58,14 @@ final class ReferenceRules {
     }
 
     private static boolean isAddress(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        int name = small.startsWith("https://") ? 8 : small.startsWith("http://") ? 7 : 0;
-        boolean named = name > 0 || small.startsWith("www.");
-        return named
-                && small.indexOf('.', name) > name
-                && !small.endsWith(".")
-                && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        int name = startsWith(text, "https://") ? 8 : startsWith(text, "http://") ? 7 : 0;
+        return (name > 0 || startsWith(text, "www."))
+                && text.indexOf('.', name) > name
+                && !text.endsWith(".")
+                && !Names.holdsBlank(text);
+    }
+
+    private static boolean startsWith(String text, String beginning) {
+        return text.regionMatches(true, 0, beginning, 0, beginning.length());
     }
 }

@@ -5,7 +5,6 @@ import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
 import ee.osalus.party.PartnerRole;
 import ee.osalus.project.Partner;
-import ee.osalus.project.Project;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One organisation has no two roles that exclude each other, and none twice. Each entry is held against the first of each role. */
-final class RolesOfOne implements Check<Project> {
+final class RolesOfOne implements Check<Examined> {
 
     static final List<FindingCode> CODES = List.of(
             PartnerFinding.TWICE,
@@ -31,32 +30,34 @@ final class RolesOfOne implements Check<Project> {
             EnumSet.of(PartnerRole.MANAGING_AUTHORITY, PartnerRole.INTERMEDIATE_BODY);
 
     @Override
-    public Findings check(Project project, CheckParameters parameters) {
-        List<Partner> partners = project.partners();
-        if (partners.size() < 2) {
+    public Findings check(Examined examined, CheckParameters parameters) {
+        if (!examined.partnersShareAKey()) {
             return Findings.none();
         }
         Gathered found = new Gathered();
-        Map<String, Map<PartnerRole, Partner>> firsts = new HashMap<>();
+        List<Partner> partners = examined.project().partners();
+        Map<String, Map<PartnerRole, Entry>> firsts = new HashMap<>();
         for (int i = 0; i < partners.size(); i++) {
-            Partner partner = partners.get(i);
+            Entry entry = new Entry(partners.get(i).role(), examined.partners().get(i));
             Set<PartnerFinding> said = EnumSet.noneOf(PartnerFinding.class);
-            for (String key : Names.keys(partner.organisation())) {
-                Map<PartnerRole, Partner> byRole = firsts.computeIfAbsent(key, k -> new EnumMap<>(PartnerRole.class));
-                for (Partner first : byRole.values()) {
-                    Optional<PartnerFinding> code = conflict(first, partner);
+            for (String key : entry.body().keys()) {
+                Map<PartnerRole, Entry> byRole = firsts.computeIfAbsent(key, k -> new EnumMap<>(PartnerRole.class));
+                for (Entry first : byRole.values()) {
+                    Optional<PartnerFinding> code = conflict(first, entry);
                     if (code.isPresent() && said.add(code.get())) {
-                        found.add(finding(code.get(), "/partners/" + i, first, partner));
+                        found.add(finding(code.get(), "/partners/" + i, first, entry));
                     }
                 }
-                byRole.putIfAbsent(partner.role(), partner);
+                byRole.putIfAbsent(entry.role(), entry);
             }
         }
         return found.findings();
     }
 
-    private static Optional<PartnerFinding> conflict(Partner first, Partner further) {
-        if (!Names.isSame(first.organisation(), further.organisation())) {
+    private record Entry(PartnerRole role, Named body) {}
+
+    private static Optional<PartnerFinding> conflict(Entry first, Entry further) {
+        if (!first.body().isSame(further.body())) {
             return Optional.empty();
         }
         PartnerRole one = first.role();
@@ -77,9 +78,9 @@ final class RolesOfOne implements Check<Project> {
         return (left.contains(one) && right.contains(other)) || (left.contains(other) && right.contains(one));
     }
 
-    private static Finding.Builder finding(PartnerFinding code, String pointer, Partner first, Partner further) {
+    private static Finding.Builder finding(PartnerFinding code, String pointer, Entry first, Entry further) {
         Finding.Builder finding = Finding.at(pointer, code)
-                .putFact("name", further.organisation().name().toString())
+                .putFact("name", further.body().organisation().name().toString())
                 .putFact("role", further.role().name());
         return code == PartnerFinding.TWICE
                 ? finding

@@ -20,9 +20,9 @@ public final class Rule {
 
     private final Scope scope;
     private final List<FindingCode> codes;
-    private final Supplier<? extends Check<Project>> checks;
+    private final Supplier<? extends Check<Examined>> checks;
 
-    private Rule(Scope scope, List<? extends FindingCode> codes, Supplier<? extends Check<Project>> checks) {
+    private Rule(Scope scope, List<? extends FindingCode> codes, Supplier<? extends Check<Examined>> checks) {
         this.scope = scope;
         if (codes.isEmpty()) {
             throw new IllegalArgumentException("a rule has at least one code");
@@ -51,6 +51,11 @@ public final class Rule {
      * @throws IllegalArgumentException if there is no code
      */
     public static Rule of(List<? extends FindingCode> codes, Check<Project> check) {
+        return examining(codes, (examined, parameters) -> check.check(examined.project(), parameters));
+    }
+
+    /** A rule of ours, whose check shares with others what it needs of the project. */
+    static Rule examining(List<? extends FindingCode> codes, Check<Examined> check) {
         return new Rule(Scope.ONE_PROJECT, codes, () -> check);
     }
 
@@ -65,6 +70,14 @@ public final class Rule {
      */
     public static Rule acrossProjects(
             List<? extends FindingCode> codes, Supplier<? extends Check<Project>> freshCheck) {
+        return examiningProjects(codes, () -> {
+            Check<Project> check = freshCheck.get();
+            return (examined, parameters) -> check.check(examined.project(), parameters);
+        });
+    }
+
+    /** A rule of ours across the projects of a list. */
+    static Rule examiningProjects(List<? extends FindingCode> codes, Supplier<? extends Check<Examined>> freshCheck) {
         return new Rule(Scope.WHOLE_LIST, codes, freshCheck);
     }
 
@@ -82,7 +95,7 @@ public final class Rule {
     }
 
     /** The check for one list of projects. */
-    Check<Project> begin() {
+    Check<Examined> begin() {
         return checks.get();
     }
 

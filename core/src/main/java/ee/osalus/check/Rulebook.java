@@ -256,7 +256,7 @@ public final class Rulebook {
 
     /**
      * Holds projects against every rule. The memory it takes is that of the findings, and some 100 bytes a project for what must hold
-     * across the list; see {@link #begin()} for lists with more findings than memory.
+     * across the list, as {@link Inspection} says in detail; see {@link #begin()} for lists with more findings than memory.
      *
      * @param projects the projects; the stream is used up
      * @return what was noticed, by JSON Pointer into the list: {@code /0/funding/sources} is of the first project

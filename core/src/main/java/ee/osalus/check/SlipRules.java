@@ -9,16 +9,17 @@ import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 
 /** Slips of magnitude between two figures of one project: thousands for units, a share for a percentage. */
 final class SlipRules {
 
-    static final List<Rule> ALL = List.of(
-            FigureRules.each(FigureFinding.THOUSANDFOLD_SLIP, SlipRules::noFigureIsAThousandTimesTheOthers),
-            FigureRules.each(FigureFinding.RATE_HUNDREDFOLD_SLIP, SlipRules::noRateIsAHundredTimesItsAmount));
+    static final List<Rule> ALL = List.of(FigureRules.each(
+            List.of(FigureFinding.THOUSANDFOLD_SLIP, FigureFinding.RATE_HUNDREDFOLD_SLIP), SlipRules::check));
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,30 +30,60 @@ final class SlipRules {
 
     private SlipRules() {}
 
-    private static void noFigureIsAThousandTimesTheOthers(
-            Funding funding, String pointer, CheckParameters parameters, Gathered found) {
-        Optional<Money> total = funding.totalCost();
-        Optional<Money> sum = total.isPresent() && hasGrantAndOwnContribution(funding)
-                ? EachFunding.sum(funding, source -> true)
-                : Optional.empty();
-        if (sum.isPresent()
-                && sum.get().getCurrency().equals(total.orElseThrow().getCurrency())
-                && isSlip(ExactMoney.toDecimal(total.orElseThrow()), ExactMoney.toDecimal(sum.get()), THOUSAND)) {
-            found.add(thousandfold(pointer + "/totalCost", total.orElseThrow(), sum.get()));
-            return;
-        }
-        for (int i = 0; i < funding.sources().size(); i++) {
-            FundingSource source = funding.sources().get(i);
-            String place = pointer + "/sources/" + i + "/amount";
-            firstSlip(funding, source, THOUSAND)
-                    .ifPresent(base -> found.add(thousandfold(place, amountOf(source), expected(source, base))));
+    private static void check(Figures figures, CheckParameters parameters, Gathered found) {
+        boolean isSlipOfTotal = holdTotalAgainstSources(figures, found);
+        List<FundingSource> sources = figures.funding().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            FundingSource source = sources.get(i);
+            Optional<Share> rate = source.rate();
+            if (source.amount().isEmpty() || rate.isEmpty() || rate.get().isZero()) {
+                continue;
+            }
+            Money amount = source.amount().get();
+            List<Product> products = products(figures.funding(), source.rateBase(), rate.get(), amount.getCurrency());
+            String pointer = figures.pointerOfSource(i);
+            Optional<Product> thousandth = isSlipOfTotal ? Optional.empty() : firstSlip(amount, products, THOUSAND);
+            if (thousandth.isPresent()) {
+                found.add(thousandfold(
+                        pointer + "/amount", amount, thousandth.get().rounded()));
+            }
+            Optional<Product> hundredth = firstSlip(amount, products, HUNDRED);
+            if (hundredth.isPresent()) {
+                found.add(Finding.at(pointer + "/rate", FigureFinding.RATE_HUNDREDFOLD_SLIP)
+                        .putFact("rate", rate.get())
+                        .putFact("amount", amount)
+                        .putFact("base", hundredth.get().base()));
+            }
         }
     }
 
+    /** Whether the total is a thousand times what the sources make it, or a thousandth; then no source is to blame. */
+    private static boolean holdTotalAgainstSources(Figures figures, Gathered found) {
+        Optional<Money> total = figures.funding().totalCost();
+        if (total.isEmpty() || !hasGrantAndOwnContribution(figures.funding())) {
+            return false;
+        }
+        Optional<Money> sum = figures.sum(source -> true);
+        if (sum.isEmpty()
+                || !sum.get().getCurrency().equals(total.get().getCurrency())
+                || !isSlip(ExactMoney.toDecimal(total.get()), ExactMoney.toDecimal(sum.get()), THOUSAND)) {
+            return false;
+        }
+        found.add(thousandfold(figures.pointer() + "/totalCost", total.get(), sum.get()));
+        return true;
+    }
+
     private static boolean hasGrantAndOwnContribution(Funding funding) {
-        return funding.sources().stream().anyMatch(source -> source.kind() == FundingKind.GRANT)
-                && funding.sources().stream().anyMatch(source -> source.kind() == FundingKind.OWN_CONTRIBUTION)
-                && funding.sources().stream().allMatch(source -> source.amount().isPresent());
+        boolean grant = false;
+        boolean own = false;
+        for (FundingSource source : funding.sources()) {
+            grant |= source.kind() == FundingKind.GRANT;
+            own |= source.kind() == FundingKind.OWN_CONTRIBUTION;
+            if (source.amount().isEmpty()) {
+                return false;
+            }
+        }
+        return grant && own;
     }
 
     private static Finding.Builder thousandfold(String place, Money amount, Money expected) {
@@ -61,59 +92,53 @@ final class SlipRules {
                 .putFact("expected", expected);
     }
 
-    private static void noRateIsAHundredTimesItsAmount(
-            Funding funding, String pointer, CheckParameters parameters, Gathered found) {
-        for (int i = 0; i < funding.sources().size(); i++) {
-            FundingSource source = funding.sources().get(i);
-            String place = pointer + "/sources/" + i + "/rate";
-            firstSlip(funding, source, HUNDRED)
-                    .ifPresent(base -> found.add(Finding.at(place, FigureFinding.RATE_HUNDREDFOLD_SLIP)
-                            .putFact("rate", source.rate().orElseThrow())
-                            .putFact("amount", amountOf(source))
-                            .putFact("base", base)));
+    /** A rate times a cost that it may be of. */
+    private record Product(Money base, BigDecimal exact) {
+
+        static Product of(Share rate, Money base) {
+            return new Product(base, rate.appliedTo(ExactMoney.toDecimal(base), SCALE, RoundingMode.HALF_UP));
+        }
+
+        Money rounded() {
+            int digits = Math.max(0, base.getCurrency().getDefaultFractionDigits());
+            return ExactMoney.of(exact.setScale(digits, RoundingMode.HALF_UP), base.getCurrency());
         }
     }
 
-    /** The first base of which the source's rate is off by the factor. */
-    private static Optional<Money> firstSlip(Funding funding, FundingSource source, BigDecimal factor) {
-        if (source.rate().filter(rate -> !rate.isZero()).isEmpty()
-                || source.amount().isEmpty()) {
-            return Optional.empty();
+    /** What the rate makes of the eligible and of the total cost, of one of them where the base is stated. */
+    private static List<Product> products(Funding funding, RateBase rateBase, Share rate, CurrencyUnit currency) {
+        List<Product> products = new ArrayList<>(2);
+        if (rateBase != RateBase.TOTAL) {
+            add(funding.eligibleCost(), rate, currency, products);
         }
-        Optional<Money> ofEligible = source.rateBase() == RateBase.TOTAL
-                ? Optional.empty()
-                : funding.eligibleCost().filter(base -> isSlip(source, base, factor));
-        return ofEligible.isPresent() || source.rateBase() == RateBase.ELIGIBLE
-                ? ofEligible
-                : funding.totalCost().filter(base -> isSlip(source, base, factor));
+        if (rateBase != RateBase.ELIGIBLE) {
+            add(funding.totalCost(), rate, currency, products);
+        }
+        return products;
     }
 
-    private static boolean isSlip(FundingSource source, Money base, BigDecimal factor) {
-        Money amount = amountOf(source);
-        return amount.getCurrency().equals(base.getCurrency())
-                && isSlip(ExactMoney.toDecimal(amount), product(source, base), factor);
+    private static void add(Optional<Money> base, Share rate, CurrencyUnit currency, List<Product> products) {
+        if (base.isPresent() && base.get().getCurrency().equals(currency)) {
+            products.add(Product.of(rate, base.get()));
+        }
     }
 
-    private static Money amountOf(FundingSource source) {
-        return source.amount().orElseThrow();
-    }
-
-    private static Money expected(FundingSource source, Money base) {
-        return ExactMoney.of(product(source, base), base.getCurrency());
-    }
-
-    private static BigDecimal product(FundingSource source, Money base) {
-        Share rate = source.rate().orElseThrow();
-        BigDecimal product = rate.appliedTo(ExactMoney.toDecimal(base), SCALE, RoundingMode.HALF_UP);
-        int digits = Math.max(0, base.getCurrency().getDefaultFractionDigits());
-        return product.setScale(digits, RoundingMode.HALF_UP);
+    /** The first product of which an amount is off by the factor. */
+    private static Optional<Product> firstSlip(Money amount, List<Product> products, BigDecimal factor) {
+        BigDecimal number = ExactMoney.toDecimal(amount);
+        for (Product product : products) {
+            if (isSlip(number, product.exact(), factor)) {
+                return Optional.of(product);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSlip(BigDecimal one, BigDecimal other, BigDecimal factor) {
-        return one.signum() > 0
-                && other.signum() > 0
-                && one.compareTo(other) != 0
-                && (isTimes(one, other, factor) || isTimes(other, one, factor));
+        if (one.signum() <= 0 || other.signum() <= 0) {
+            return false;
+        }
+        return one.compareTo(other) > 0 ? isTimes(one, other, factor) : isTimes(other, one, factor);
     }
 
     private static boolean isTimes(BigDecimal large, BigDecimal small, BigDecimal factor) {

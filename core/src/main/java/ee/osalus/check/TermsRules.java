@@ -53,7 +53,8 @@ final class TermsRules implements Check<Project> {
         Funding funding = project.funding();
         holdRates(funding, found);
         holdKinds(funding, found);
-        Optional<CurrencyUnit> currency = EachFunding.currency(funding);
+        Figures figures = Figures.of(funding);
+        Optional<CurrencyUnit> currency = figures.currency();
         if (currency.isEmpty()) {
             return found.findings();
         }
@@ -64,9 +65,9 @@ final class TermsRules implements Check<Project> {
                     .putFact("termsCurrency", other.get().getCurrencyCode()));
             return found.findings();
         }
-        costOf(project)
+        costOf(project, figures)
                 .filter(cost -> terms.obstacles(cost).isEmpty())
-                .ifPresent(cost -> holdAmounts(funding, terms.split(cost), found));
+                .ifPresent(cost -> holdAmounts(figures, terms.split(cost), found));
         return found.findings();
     }
 
@@ -113,10 +114,9 @@ final class TermsRules implements Check<Project> {
     }
 
     /** The cost that the terms divide: the eligible cost, with the total that it is part of; the total alone where nothing else is known. */
-    private static Optional<CostBase> costOf(Project project) {
-        Optional<Money> total = EachFunding.total(project.funding()).filter(TermsRules::canBeSplit);
-        Optional<Money> eligible =
-                EachFunding.eligible(project.funding()).or(() -> EachFunding.total(project.funding()));
+    private static Optional<CostBase> costOf(Project project, Figures figures) {
+        Optional<Money> total = figures.total().filter(TermsRules::canBeSplit);
+        Optional<Money> eligible = figures.eligible().or(figures::total);
         Optional<CostBase> cost = eligible.filter(TermsRules::canBeSplit).map(CostBase::eligible);
         if (total.isPresent() && cost.isPresent()) {
             cost = cost.map(base -> base.withTotal(total.get()));
@@ -141,10 +141,10 @@ final class TermsRules implements Check<Project> {
                 .findFirst();
     }
 
-    private void holdAmounts(Funding funding, CostSplit split, Gathered found) {
+    private void holdAmounts(Figures figures, CostSplit split, Gathered found) {
         Money cost = split.cost().eligible();
         Money limit = split.paid(rule -> rule.kind() == FundingKind.GRANT);
-        Optional<Money> grants = EachFunding.sum(funding, source -> source.kind() == FundingKind.GRANT);
+        Optional<Money> grants = figures.grants();
         if (grants.isPresent() && grants.get().isGreaterThan(limit)) {
             found.add(Finding.at("/funding/sources", TermsFinding.GRANT_OVER_TERMS)
                     .putFact("grants", grants.get())
@@ -154,14 +154,14 @@ final class TermsRules implements Check<Project> {
                     .withLegalBasis(basisOf(kind -> kind == FundingKind.GRANT)));
         } else if (grants.isPresent()
                 && grants.get().isLessThan(limit)
-                && EachFunding.eligible(funding).isPresent()) {
+                && figures.eligible().isPresent()) {
             found.add(Finding.at("/funding/sources", TermsFinding.GRANT_UNDER_TERMS)
                     .putFact("grants", grants.get())
                     .putFact("limit", limit)
                     .putFact("cost", cost));
         }
         Money least = split.paidOfEligible(rule -> OWN.contains(rule.kind()));
-        Optional<Money> own = EachFunding.sum(funding, source -> OWN.contains(source.kind()));
+        Optional<Money> own = figures.sum(source -> OWN.contains(source.kind()));
         if (own.isPresent() && own.get().isLessThan(least)) {
             found.add(Finding.at("/funding/sources", TermsFinding.OWN_CONTRIBUTION_UNDER_TERMS)
                     .putFact("own", own.get())
@@ -170,6 +170,6 @@ final class TermsRules implements Check<Project> {
                     .build()
                     .withLegalBasis(basisOf(OWN::contains)));
         }
-        PrintedSplit.check(terms, funding, split.cost(), found);
+        PrintedSplit.check(terms, figures, split.cost(), found);
     }
 }

@@ -2,7 +2,6 @@ package ee.osalus.funding;
 
 import static ee.osalus.funding.Derivation.Formula;
 
-import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
@@ -41,24 +40,13 @@ final class Completion {
 
     static CompletedFunding of(Funding printed) {
         List<CurrencyUnit> currencies = FundingFigures.currencies(printed);
-        if (currencies.size() > 1) {
-            return new CompletedFunding(printed, List.of(), mixed(currencies));
-        }
-        if (currencies.isEmpty()) {
-            return new CompletedFunding(printed, List.of(), Findings.none());
+        Findings contradictions = printed.contradictions();
+        if (currencies.size() != 1) {
+            return new CompletedFunding(printed, List.of(), contradictions);
         }
         Completion completion = new Completion(printed, currencies.get(0));
         completion.solve();
-        return new CompletedFunding(completion.result(), completion.derivations, new Contradictions(printed).find());
-    }
-
-    private static Findings mixed(List<CurrencyUnit> currencies) {
-        String codes = String.join(
-                ", ",
-                currencies.stream().map(CurrencyUnit::getCurrencyCode).sorted().toList());
-        return Findings.of(List.of(Finding.at("", FundingFinding.MIXED_CURRENCIES)
-                .putFact("currencies", codes)
-                .build()));
+        return new CompletedFunding(completion.result(), completion.derivations, contradictions);
     }
 
     private void solve() {

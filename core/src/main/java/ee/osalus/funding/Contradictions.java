@@ -6,7 +6,7 @@ import ee.osalus.money.ExactMoney;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 
 /** Holds the printed figures of a funding in one currency against each other; approximate ones contradict nothing. */
@@ -16,16 +16,30 @@ final class Contradictions {
     private final Optional<Money> total;
     private final Optional<Money> eligible;
     private final Optional<Money> ineligible;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>(0);
 
-    Contradictions(Funding printed) {
+    private Contradictions(Funding printed) {
         this.printed = printed;
         this.total = FundingFigures.exact(printed, CostTotal.TOTAL_COST);
         this.eligible = FundingFigures.exact(printed, CostTotal.ELIGIBLE_COST);
         this.ineligible = FundingFigures.exact(printed, CostTotal.INELIGIBLE_COST);
     }
 
-    Findings find() {
+    static Findings of(Funding printed) {
+        List<CurrencyUnit> currencies = FundingFigures.currencies(printed);
+        return currencies.size() > 1 ? Findings.of(List.of(mixed(currencies))) : new Contradictions(printed).find();
+    }
+
+    private static Finding mixed(List<CurrencyUnit> currencies) {
+        String codes = String.join(
+                ", ",
+                currencies.stream().map(CurrencyUnit::getCurrencyCode).sorted().toList());
+        return Finding.at("", FundingFinding.MIXED_CURRENCIES)
+                .putFact("currencies", codes)
+                .build();
+    }
+
+    private Findings find() {
         reportNegativeAmounts();
         holdTotalsAgainstEachOther();
         holdGrantsAgainstTotal();
@@ -37,7 +51,11 @@ final class Contradictions {
     }
 
     private void reportNegativeAmounts() {
-        if (FundingFigures.amounts(printed).stream().noneMatch(Money::isNegative)) {
+        boolean negative = false;
+        for (Money amount : FundingFigures.amounts(printed)) {
+            negative |= amount.isNegative();
+        }
+        if (!negative) {
             return;
         }
         FundingFigures.byPointer(printed).forEach((pointer, amount) -> {
@@ -99,17 +117,21 @@ final class Contradictions {
     }
 
     private void holdSourcesAgainstCost() {
-        List<FundingSource> stated =
-                printed.sources().stream().filter(s -> s.amount().isPresent()).toList();
-        if (stated.isEmpty() || isOneGrant(stated) || stated.stream().anyMatch(FundingSource::approximate)) {
+        List<FundingSource> stated = new ArrayList<>();
+        List<Money> amounts = new ArrayList<>();
+        boolean hedged = false;
+        for (FundingSource source : printed.sources()) {
+            if (source.amount().isPresent()) {
+                stated.add(source);
+                amounts.add(source.amount().get());
+                hedged |= source.approximate();
+            }
+        }
+        if (stated.isEmpty() || isOneGrant(stated) || hedged) {
             return;
         }
-        List<Money> amounts = stated.stream().flatMap(s -> s.amount().stream()).toList();
         Money sum = ExactMoney.sum(amounts, amounts.get(0).getCurrency());
-        boolean eitherSumHolds = Stream.of(total, eligible, totalLessIneligible())
-                .flatMap(Optional::stream)
-                .anyMatch(sum::isEqualTo);
-        if (eitherSumHolds) {
+        if (isSame(sum, total) || isSame(sum, eligible) || isSame(sum, totalLessIneligible())) {
             return;
         }
         if (total.isPresent() && sum.isGreaterThan(total.get())) {
@@ -124,6 +146,10 @@ final class Contradictions {
     /** Then {@link FundingFinding#GRANT_EXCEEDS_TOTAL} says it all. */
     private static boolean isOneGrant(List<FundingSource> stated) {
         return stated.size() == 1 && stated.get(0).kind() == FundingKind.GRANT;
+    }
+
+    private static boolean isSame(Money sum, Optional<Money> cost) {
+        return cost.isPresent() && sum.isEqualTo(cost.get());
     }
 
     private Optional<Money> totalLessIneligible() {
@@ -151,13 +177,16 @@ final class Contradictions {
             return;
         }
         Money amount = source.amount().orElseThrow();
-        List<RateProduct> products = basesOf(source).stream()
-                .map(base -> new RateProduct(source.rate().orElseThrow(), base))
-                .toList();
-        if (products.isEmpty() || products.stream().anyMatch(product -> product.fits(amount))) {
+        List<Money> bases = basesOf(source);
+        for (Money base : bases) {
+            if (new RateProduct(source.rate().get(), base).fits(amount)) {
+                return;
+            }
+        }
+        if (bases.isEmpty()) {
             return;
         }
-        RateProduct product = products.get(0);
+        RateProduct product = new RateProduct(source.rate().get(), bases.get(0));
         findings.add(Finding.at("/sources/" + index + "/rate", FundingFinding.RATE_DIFFERS_FROM_AMOUNT)
                 .putFact("amount", amount)
                 .putFact("rate", product.rate())
@@ -170,16 +199,16 @@ final class Contradictions {
     private List<Money> basesOf(FundingSource source) {
         boolean eligibleIsHedged = printed.approximate().contains(CostTotal.ELIGIBLE_COST);
         Optional<Money> eligibleBase = eligibleIsHedged ? Optional.empty() : eligible.or(this::totalLessIneligible);
-        return switch (source.rateBase()) {
-            case TOTAL -> total.stream().toList();
-            case ELIGIBLE -> eligibleBase.stream().toList();
-            case UNSTATED ->
-                printed.approximate().isEmpty()
-                        ? Stream.of(total, eligibleBase)
-                                .flatMap(Optional::stream)
-                                .toList()
-                        : List.of();
-        };
+        boolean either =
+                source.rateBase() == RateBase.UNSTATED && printed.approximate().isEmpty();
+        List<Money> bases = new ArrayList<>(2);
+        if (either || source.rateBase() == RateBase.TOTAL) {
+            total.ifPresent(bases::add);
+        }
+        if (either || source.rateBase() == RateBase.ELIGIBLE) {
+            eligibleBase.ifPresent(bases::add);
+        }
+        return bases;
     }
 
     private static boolean isExact(FundingSource source) {

@@ -1,5 +1,6 @@
 package ee.osalus.funding;
 
+import ee.osalus.finding.Findings;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,18 @@ public abstract sealed class Funding implements WithFunding, Serializable permit
      */
     public CompletedFunding completed() {
         return Completion.of(this);
+    }
+
+    /**
+     * Where the printed figures contradict one another, or why they cannot be compared: they are in two currencies. What
+     * {@link #completed()} finds, found without deriving anything.
+     *
+     * <p>Example: a grant of 142 310.00 EUR for a total of 120 963.00 EUR is {@code funding.grant-exceeds-total}.
+     *
+     * @return the findings, by JSON Pointer into this funding
+     */
+    public Findings contradictions() {
+        return Contradictions.of(this);
     }
 
     /**

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Personal data that can be told by its form, wherever it stands in a text: personal codes, e-mail addresses, phone numbers, bank
  * accounts.
  *
- * <p>A phone number is told by a {@code +} or {@code 00} before 8 to 15 digits, or by a word such as {@code tel} before 7 to 12; other
- * numbers are left alone, because documents are full of them. The search is one pass over the text.
+ * <p>A personal code is told by its digits, whatever stands around them, in one piece or in groups ({@code 600 0101 9906}). A phone
+ * number is told by a {@code +} or {@code 00} before 8 to 15 digits, by a leading {@code 372} of 10 or 11, or by a word such as
+ * {@code tel} before 7 to 12; its groups are joined by blanks, hyphens, brackets or points. Other numbers are left alone, because
+ * documents are full of them. The search is one pass over the text.
  *
  * <p>Example: {@code PersonalData.mask("tel 5555 0123, mari@example.ee")} is {@code "tel •••• ••••, ••••@example.ee"}.
  */
@@ -27,6 +29,9 @@ public final class PersonalData {
     private static final int WORD_DISTANCE = 24;
     /** More than any number of a person has; keeps the search linear in long rows of numbers. */
     private static final int MOST_DIGITS = 20;
+
+    private static final int SHORTEST_BEFORE_POINT = 3;
+    private static final String JOINTS = " \u00a0\u202f-\u2011\u2013()";
 
     private static final List<String> PHONE_WORDS = List.of("tel", "mob", "gsm", "phone", "телефон", "тел", "helista");
 
@@ -91,18 +96,13 @@ public final class PersonalData {
         int length = text.length();
         for (int i = 0; i < length; ) {
             char c = text.charAt(i);
-            Span span = null;
-            if (c >= '0' && c <= '9') {
-                span = number(text, i);
-                if (span == null) {
-                    i = endOfDigits(text, i);
-                    continue;
-                }
-            } else if (c == '@') {
-                span = email(text, i);
-            }
-            if (span == null) {
+            if (c > '@' || c < '0') {
                 i++;
+                continue;
+            }
+            Span span = c == '@' ? email(text, i) : isDigit(c) ? number(text, i) : null;
+            if (span == null) {
+                i = isDigit(c) ? endOfDigits(text, i) : i + 1;
                 continue;
             }
             if (spans.isEmpty()) {
@@ -168,28 +168,14 @@ public final class PersonalData {
 
     /** What begins with the digit at an index, or null where that is an ordinary number. */
     private static @Nullable Span number(String text, int start) {
-        int plain = endOfDigits(text, start);
-        boolean startsWord = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-        boolean endsWord = plain == text.length() || !Character.isLetterOrDigit(text.charAt(plain));
-        boolean maybeCode = startsWord && endsWord && plain - start == PERSONAL_CODE_DIGITS;
-        if (maybeCode
-                && text.charAt(start) >= '1'
-                && text.charAt(start) <= '8'
-                && PersonalCode.isValid(text.substring(start, plain))) {
-            return new Span(Kind.PERSONAL_CODE, start, plain);
-        }
-        int digits = 0;
+        String joints = jointsOf(text, start);
         int end = start;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-                end = i + 1;
-                if (digits > MOST_DIGITS) {
-                    break;
-                }
-            } else if (i - end > 1 || !isJoint(c)) {
-                break;
+        int digits = 0;
+        for (int next = start; next >= 0 && digits <= MOST_DIGITS; next = nextGroup(text, end, joints)) {
+            end = endOfDigits(text, next);
+            digits += end - next;
+            if (digits == PERSONAL_CODE_DIGITS && isPersonalCode(text, start, end)) {
+                return new Span(Kind.PERSONAL_CODE, start, end);
             }
         }
         if (digits < LEAST_DIGITS) {
@@ -198,34 +184,84 @@ public final class PersonalData {
         if (start >= 2 && text.startsWith("EE", start - 2) && isAccount(text, start, end, digits)) {
             return new Span(Kind.BANK_ACCOUNT, start - 2, end);
         }
-        boolean afterPlus = start > 0 && text.charAt(start - 1) == '+';
+        boolean afterPlus = start > 0 && text.charAt(start - 1) == '+' && digits >= FEWEST_AFTER_PLUS;
         boolean afterZeros = text.startsWith("00", start) && digits > FEWEST_AFTER_PLUS + 1;
-        if ((afterPlus || afterZeros) && digits >= FEWEST_AFTER_PLUS) {
+        boolean estonian = text.startsWith("372", start)
+                && digits >= LEAST_DIGITS + "372".length()
+                && digits <= PERSONAL_CODE_DIGITS;
+        if (afterPlus || afterZeros || estonian) {
             return new Span(Kind.PHONE, start, endOfPhone(text, start, end, MOST_AFTER_PLUS));
         }
-        return startsWord && followsPhoneWord(text, start)
+        return followsPhoneWord(text, start)
                 ? new Span(Kind.PHONE, start, endOfPhone(text, start, end, MOST_AFTER_WORD))
                 : null;
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static int endOfDigits(String text, int start) {
         int end = start;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private static boolean isJoint(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '-' || c == '(' || c == ')' || c == '\u2011';
+    /** What may stand between the groups of a number; no points where one or two digits begin it, as a date, or zeros, as a part of a code. */
+    private static String jointsOf(String text, int start) {
+        boolean mayBePart = endOfDigits(text, start) - start < SHORTEST_BEFORE_POINT
+                || (text.startsWith("00", start) && !text.startsWith("00372", start));
+        return mayBePart ? JOINTS : JOINTS + ".";
+    }
+
+    /** Where the number goes on after at most two joints, or -1. A point and a blank end a sentence. */
+    private static int nextGroup(String text, int end, String joints) {
+        int next = end;
+        while (next < text.length() && next - end < 2 && joints.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean endsSentence = next - end == 2 && text.charAt(end) == '.';
+        return next > end && !endsSentence && next < text.length() && isDigit(text.charAt(next)) ? next : -1;
+    }
+
+    /**
+     * Whether eleven digits are a personal code; where they stand in groups, only if these are joined by one and the same sign, the
+     * person was born after 1900, and the groups are not those of a large amount.
+     */
+    private static boolean isPersonalCode(String text, int start, int end) {
+        StringBuilder digits = new StringBuilder(PERSONAL_CODE_DIGITS);
+        char joint = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits.append(c);
+            } else if (joint != 0 && joint != c) {
+                return false;
+            } else {
+                joint = c;
+            }
+        }
+        char century = digits.charAt(0);
+        boolean possible = joint == 0
+                ? century >= '1' && century <= '8'
+                : century >= '3' && century <= '6' && !isGroupedByThousands(text, start, end);
+        return possible && PersonalCode.isValid(digits.toString());
+    }
+
+    private static boolean isGroupedByThousands(String text, int start, int end) {
+        return end - start == "12 345 678 901".length()
+                && !isDigit(text.charAt(start + 2))
+                && !isDigit(text.charAt(start + 6))
+                && !isDigit(text.charAt(start + 10));
     }
 
     /** Digits beyond those that a phone number can have are of something else, such as a year after it. */
     private static int endOfPhone(String text, int start, int end, int most) {
         int digits = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && ++digits == most) {
+            if (isDigit(text.charAt(i)) && ++digits == most) {
                 return i + 1;
             }
         }
@@ -267,9 +303,8 @@ public final class PersonalData {
         }
         StringBuilder number = new StringBuilder();
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                number.append(c);
+            if (isDigit(text.charAt(i))) {
+                number.append(text.charAt(i));
             }
         }
         String moved = number.substring(2) + "1414" + number.substring(0, 2);

@@ -49,7 +49,7 @@ public record RegistryCode(String value) implements Serializable {
         if (isForeign()) {
             return true;
         }
-        if (value.length() != LENGTH || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isEightDigits()) {
             return false;
         }
         int check = weightedSum(1) % 11;
@@ -57,6 +57,15 @@ public record RegistryCode(String value) implements Serializable {
             check = weightedSum(3) % 11;
         }
         return digit(LENGTH - 1) == check % 10;
+    }
+
+    private boolean isEightDigits() {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return value.length() == LENGTH;
     }
 
     private int weightedSum(int firstWeight) {

@@ -22,6 +22,33 @@ class PersonalCodeTest {
         assertThat(PersonalCode.masked(text)).isEqualTo(text);
     }
 
+    /** Born on 29 February of 1900, which was no leap year, and of 2000, which was one; the last digits fit. */
+    @Test
+    void knowsTheDaysOfEachCentury() {
+        assertThat(PersonalCode.isIn(withCheckDigit("400022900"))).isFalse();
+        assertThat(PersonalCode.isIn(withCheckDigit("600022900"))).isTrue();
+        assertThat(PersonalCode.isIn(withCheckDigit("200022900"))).isFalse();
+        assertThat(PersonalCode.isIn(withCheckDigit("800022900"))).isFalse();
+    }
+
+    /** The digits with a 0 and the check digit, by the rule as it is written down. */
+    private static String withCheckDigit(String nine) {
+        String ten = nine + "0";
+        int[] weights = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1};
+        int[] others = {3, 4, 5, 6, 7, 8, 9, 1, 2, 3};
+        int check = sum(ten, weights) % 11;
+        check = check == 10 ? sum(ten, others) % 11 : check;
+        return ten + check % 10;
+    }
+
+    private static int sum(String digits, int[] weights) {
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += Character.digit(digits.charAt(i), 10) * weights[i];
+        }
+        return sum;
+    }
+
     @Test
     void masksTheCodesAndNothingElse() {
         assertThat(PersonalCode.masked("60001019906, 77000507 ja 60001019906"))

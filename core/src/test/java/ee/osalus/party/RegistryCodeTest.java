@@ -41,6 +41,19 @@ class RegistryCodeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"GB-COH-09668396", "360G-naidis", "SE-5"})
+    void isValidInAnotherRegister(String code) {
+        assertThat(new RegistryCode(code).isForeign()).isTrue();
+        assertThat(new RegistryCode(code).isValid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"77000507", "-77000507", "gb-5", "GB-", "GB-5 6", "7700-507"})
+    void isOfNoOtherRegisterOtherwise(String code) {
+        assertThat(new RegistryCode(code).isForeign()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t"})
     void isNotBlank(String code) {
         assertThatThrownBy(() -> new RegistryCode(code))
