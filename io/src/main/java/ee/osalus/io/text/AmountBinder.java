@@ -14,16 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountBinder {
 
-    private static final int BEFORE = 1000;
-    private static final int AFTER = 800;
-    private static final int COPULA = 300;
-    private static final int SEPARATOR = 550;
-    private static final int WORD = 15;
-    private static final int LINK_WORD = 2;
-    private static final int WEAK = 400;
     private static final int ENOUGH = 400;
-    /** Words farther apart than this have nothing to do with each other. */
-    private static final int REACH = 40;
     /** How many words on either side of an amount are weighed. */
     private static final int CANDIDATES = 4;
 
@@ -32,6 +23,7 @@ final class AmountBinder {
     private final List<Figures.Mention> mentions;
     private final List<Figures.Figure> figures;
     private final Owners owners;
+    private final Closeness closeness;
     private final @Nullable Span onBehalfOf;
     private final boolean ofProject;
     private final int sentence;
@@ -41,6 +33,7 @@ final class AmountBinder {
         this.text = text;
         this.tokens = tokens;
         this.owners = new Owners(text, tokens);
+        this.closeness = new Closeness(text, tokens);
         this.onBehalfOf = owners.onBehalfOf();
         this.ofProject = tokens.stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
         this.sentence = sentence;
@@ -89,12 +82,13 @@ final class AmountBinder {
         return bounds;
     }
 
-    /** "Programm kestab … ja selle kogumaht on …": the programme is what the sentence is about, unless it pays a rate of something. */
+    /** "Programm kestab … ja selle kogumaht on …": the programme is what the sentence is about, unless it pays a rate of something or is in the name of an amount. */
     private boolean isOfProgramme() {
         boolean rate = figures.stream().anyMatch(f -> f.rate() != null && f.amount() != null);
         return !labelled
                 && !ofProject
                 && !rate
+                && mentions.get(0).at() > 0
                 && tokens.get(0) instanceof Token.Word first
                 && first.plays(Role.PROGRAMME);
     }
@@ -121,7 +115,7 @@ final class AmountBinder {
         after.add(new Reading(bestBefore.score(), bestBefore, f, -1, bestBefore.last()));
         int tried = 0;
         for (int m = firstAfter(left); m < mentions.size() && mentions.get(m).at() < right; m++) {
-            int score = score(figure, mentions.get(m));
+            int score = closeness.of(figure, mentions.get(m));
             if (score < ENOUGH || isFar(figure, m, left, right)) {
                 continue;
             }
@@ -158,104 +152,10 @@ final class AmountBinder {
 
     private boolean isFar(Figures.Figure figure, int m, int left, int right) {
         int at = mentions.get(m).at();
-        return (at < figure.at() - REACH && at >= 0) || at > figure.at() + REACH || at < left || at >= right;
-    }
-
-    private int score(Figures.Figure figure, Figures.Mention mention) {
-        boolean isBefore = mention.at() < figure.at();
-        int from = isBefore ? mention.end() : figure.end();
-        int to = isBefore ? figure.at() : mention.at();
-        int score = isBefore ? BEFORE : AFTER;
-        if (mention.at() < 0) {
-            score += COPULA;
-        }
-        if (mention.role() == Role.SAME) {
-            score -= WEAK;
-        }
-        if (figure.amount() != null
-                && figure.amount().currency() == null
-                && figure.rate() == null
-                && !figure.amount().likely()
-                && mention.at() >= 0) {
-            return 0;
-        }
-        if (figure.amount() != null && figure.amount().currency() == null && isMagnified(from, to)) {
-            return 0;
-        }
-        boolean comitative = figure.amount() != null && isComitative(figure.amount());
-        for (int i = from; i < to && i - from < REACH; i++) {
-            score -= comitative ? Math.min(cost(i), COPULA) / 3 : cost(i);
-        }
-        if (isBefore
-                && figure.at() > mention.end()
-                && tokens.get(figure.at() - 1) instanceof Token.Word word
-                && word.plays(Role.LINK)) {
-            score += COPULA;
-        }
-        if (!isBefore
-                && figure.end() < tokens.size()
-                && tokens.get(figure.end()) instanceof Token.Word word
-                && word.plays(Role.LINK)
-                && mention.at() > figure.end()) {
-            score += COPULA;
-        }
-        return isRound(figure, mention) ? 0 : score;
-    }
-
-    /** "maksumus, tuh €: 125,5": the figure counts thousands, which its own digits do not say. */
-    private boolean isMagnified(int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (tokens.get(i) instanceof Token.Word word
-                    && Hit.longest(word.hits(), Meaning.Magnitude.class).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "418 203,66 euroga": the verb that it belongs to may stand far before it. */
-    private boolean isComitative(Token.Amount amount) {
-        return amount.currency() != null && text.at(amount.end() - 1) == 'a' && text.at(amount.end() - 2) == 'g';
-    }
-
-    private int cost(int at) {
-        Token token = tokens.get(at);
-        if (token instanceof Token.Mark mark) {
-            return switch (mark.mark()) {
-                case ',', ';' -> SEPARATOR;
-                case ':', '-' -> 0;
-                default -> WORD;
-            };
-        }
-        if (token instanceof Token.Word word) {
-            return word.plays(Role.SEPARATOR) ? SEPARATOR : word.plays(Role.LINK) ? LINK_WORD : WORD;
-        }
-        return WORD;
-    }
-
-    /** Whether the part of the sentence between commas that holds the figure speaks of a whole round. */
-    private boolean isRound(Figures.Figure figure, Figures.Mention mention) {
-        int from = Math.max(0, Math.min(figure.at(), mention.at()));
-        while (from > 0 && figure.at() - from < REACH && !isComma(from - 1)) {
-            from--;
-        }
-        int to = figure.end();
-        while (to < tokens.size() && to - figure.end() < REACH && !isComma(to)) {
-            to++;
-        }
-        int named = 0; // "European Regional Development Fund" is a name, "the fund" a round's money
-        for (int i = from; i < to; i++) {
-            Hit body = FunderReader.bodyAt(tokens.get(i));
-            named = body == null ? named : Math.max(named, body.end());
-            if (tokens.get(i) instanceof Token.Word word && word.plays(Role.ROUND) && word.start() >= named) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isComma(int at) {
-        return tokens.get(at) instanceof Token.Mark mark && (mark.mark() == ',' || mark.mark() == ';');
+        return (at < figure.at() - Closeness.REACH && at >= 0)
+                || at > figure.at() + Closeness.REACH
+                || at < left
+                || at >= right;
     }
 
     private @Nullable Bound bound(Figures.Figure figure, int m) {
@@ -265,6 +165,9 @@ final class AmountBinder {
             role = roleBefore(m);
         }
         Owners.Owner owner = owners.before(mention.at(), mention.end());
+        boolean shared = mention.end() > 0
+                && tokens.get(mention.end() - 1) instanceof Token.Word last
+                && last.plays(Role.CONTRIBUTION);
         if (role == Role.CONTRIBUTION || (role == Role.TOTAL && isAlso(m, Role.CONTRIBUTION))) {
             Owners.Owner after = figure.at() < mention.at() ? owners.after(mention.end()) : null;
             owner = after == null ? owner : after;
@@ -281,6 +184,7 @@ final class AmountBinder {
                 hasEligibleBase(figure.at() + 1),
                 hedged,
                 owner == null ? null : owner.span(),
+                shared,
                 onBehalfOf,
                 ofProject,
                 sentence,

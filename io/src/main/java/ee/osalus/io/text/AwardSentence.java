@@ -53,6 +53,7 @@ final class AwardSentence {
         List<Item> items = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         Span title = new Span(0, 0);
+        Token.Amount given = null;
         int from = sentence.start();
         int before = from;
         for (int i = 0; i < tokens.size(); i++) {
@@ -65,10 +66,20 @@ final class AwardSentence {
                 if (quoted.isEmpty() || !title.isEmpty() || isOfProgramme(tokens, i)) {
                     return List.of();
                 }
-                title = quoted;
                 from = quoted.end() + 1;
+                if (given == null) {
+                    title = quoted;
+                } else {
+                    items.add(new Item(text.trim(before, given.start()), quoted, given));
+                    given = null;
+                    before = from;
+                }
             } else if (token instanceof Token.Amount amount && (amount.currency() != null || amount.likely())) {
-                if (title.isEmpty()) {
+                if (title.isEmpty() && given == null && (items.isEmpty() || isBefore(items.get(0)))) {
+                    given = amount;
+                    continue;
+                }
+                if (title.isEmpty() || (!items.isEmpty() && isBefore(items.get(0)))) {
                     return List.of();
                 }
                 items.add(new Item(text.trim(before, title.start() - 1), title, amount));
@@ -76,7 +87,12 @@ final class AwardSentence {
                 before = amount.end();
             }
         }
-        return title.isEmpty() ? items : List.of();
+        return title.isEmpty() && given == null ? items : List.of();
+    }
+
+    /** "3200 eurot projekti „Kiiged“ jaoks": the amount stands before its title. */
+    private static boolean isBefore(Item item) {
+        return item.amount().end() <= item.title().start();
     }
 
     private static boolean isOfProgramme(List<Token> tokens, int quote) {
@@ -94,7 +110,9 @@ final class AwardSentence {
             if (!beneficiary.isEmpty()) {
                 entries.add(new Entry(Field.BENEFICIARY, language, grant, beneficiary, Entry.Layout.CELL));
             }
-            Span span = new Span(item.title().start(), item.amount().end());
+            Span span = new Span(
+                    Math.min(item.title().start(), item.amount().start()),
+                    Math.max(item.title().end(), item.amount().end()));
             Span preamble =
                     sections.isEmpty() ? new Span(0, items.get(0).before().start()) : new Span(0, 0);
             sections.add(new Section(span, preamble, language, entries, true, false));

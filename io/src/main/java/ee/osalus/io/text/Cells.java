@@ -49,13 +49,14 @@ final class Cells {
         return (tail.isEmpty() || text.at(tail.start()) == '(' || isUnit(tail)) && !isMagnified(tail) ? label : null;
     }
 
-    /** ", eurot", "/ EUR", "%". */
+    /** ", eurot", "/ EUR", "%", ", protsenti". */
     private boolean isUnit(Span tail) {
         return page.tokensIn(tail).stream()
                 .allMatch(token -> token instanceof Token.Mark
                         || (token instanceof Token.Word word
-                                && Hit.longest(word.hits(), Meaning.Currency.class)
-                                        .isPresent()));
+                                && (word.plays(Role.PERCENT)
+                                        || Hit.longest(word.hits(), Meaning.Currency.class)
+                                                .isPresent())));
     }
 
     /** "(tuh eurot)": the figures below are not in the currency's units, so they are none of ours. */

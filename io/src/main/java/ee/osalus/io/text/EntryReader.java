@@ -25,7 +25,7 @@ final class EntryReader {
     }
 
     void read(Entry entry, Draft draft) {
-        if (entry.value().isEmpty()) {
+        if (entry.value().isEmpty() && !entry.is(Field.MANAGER)) {
             return;
         }
         switch (entry.field().kind()) {
@@ -65,7 +65,11 @@ final class EntryReader {
             case FUNDER, INTERMEDIARY -> new FunderReader(page).label(entry, first, draft);
             case PROGRAMME, MEASURE -> new MeasureReader(page).label(entry, first, draft);
             case CALL -> new MeasureReader(page).call(entry, draft);
-            case LEAD_PARTNER -> partner(PartnerRole.LEAD_PARTNER, name, draft);
+            case LEAD_PARTNER -> {
+                if (!new PersonReader(page).leads(entry, draft)) {
+                    partner(PartnerRole.LEAD_PARTNER, name, draft);
+                }
+            }
             case APPLICANT -> partner(PartnerRole.APPLICANT, name, draft);
             case BENEFICIARY -> partner(PartnerRole.BENEFICIARY, name, draft);
             case CONTRACTOR -> partner(PartnerRole.CONTRACTOR, name, draft);

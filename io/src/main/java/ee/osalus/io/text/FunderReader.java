@@ -1,6 +1,7 @@
 package ee.osalus.io.text;
 
 import ee.osalus.funding.FundingKind;
+import ee.osalus.time.PartialDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class FunderReader {
             return;
         }
         List<Token> tokens = page.tokensIn(name.span());
+        if (tokens.stream().anyMatch(FunderReader::isDay)) {
+            return; // "Osalemise otsustas volikogu 14. juunil 2018": a sentence, no name
+        }
         Hit body = tokens.isEmpty() ? null : bodyAt(tokens.get(0));
         if (body == null || !(body.meaning() instanceof Meaning.Body known)) {
             funder(name, draft);
@@ -62,6 +66,12 @@ final class FunderReader {
                 && !text.isUpper(text.skipBlanks(body.end(), text.length()));
     }
 
+    private static boolean isDay(Token token) {
+        return token instanceof Token.Dates dates
+                && dates.first() != null
+                && dates.first().precision() == PartialDate.Precision.DAY;
+    }
+
     static @Nullable Hit bodyAt(Token token) {
         return token instanceof Token.Word word
                 ? Hit.longest(word.hits(), Meaning.Body.class).orElse(null)
@@ -80,9 +90,10 @@ final class FunderReader {
             }
             after = body.end();
             Span span = withYears(body.span());
-            if (isThrough(tokens, i) || isByWayOf(tokens, span.end())) {
+            boolean programme = known.kind() == BodyKind.PROGRAMME; // "LEADER-meetme kaudu" hands on nothing
+            if (!programme && (isThrough(tokens, i) || isByWayOf(tokens, span.end()))) {
                 intermediary(named(span), draft);
-            } else if (funds && known.kind() != BodyKind.PROGRAMME) {
+            } else if (funds && !programme) {
                 take(known.kind(), named(span), draft);
             }
         }

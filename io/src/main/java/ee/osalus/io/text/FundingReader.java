@@ -48,7 +48,7 @@ final class FundingReader {
                     Map.of("label", text.clean(entry.label()), "raw", text.clean(entry.value())));
             return;
         }
-        List<Sentence> sentences = Sentence.of(text, page.tokensIn(entry.value()));
+        List<Sentence> sentences = Sentence.of(text, figures(entry));
         int before = bounds.size();
         boolean first = true;
         for (Sentence part : sentences) {
@@ -66,6 +66,24 @@ final class FundingReader {
                     TextFinding.UNREADABLE_VALUE,
                     entry.value(),
                     Map.of("label", text.clean(entry.label()), "raw", text.clean(entry.value())));
+        }
+    }
+
+    /** "Financed by ERDF" with "270 827 €" alone on the line below: what a known body pays. */
+    void funder(Entry entry) {
+        int below = text.lineOf(Math.max(entry.label().start(), entry.value().end() - 1)) + 1;
+        if (bodyOf(entry.value()) == null || below >= text.lineCount()) {
+            return;
+        }
+        Span line = text.trim(text.lineStart(below), text.lineEnd(below));
+        List<Token> tokens = page.tokensIn(line);
+        boolean alone = tokens.size() == 1
+                && tokens.get(0) instanceof Token.Amount amount
+                && amount.currency() != null
+                && amount.span().equals(line);
+        if (alone) {
+            sentence++;
+            bounds.addAll(new AmountBinder(text, tokens, Role.GRANT, sentence).bind());
         }
     }
 
@@ -94,6 +112,35 @@ final class FundingReader {
             }
         }
         return false;
+    }
+
+    /** The tokens of a value; "57,61" of "Toetuse määr (%)" or "Toetuse määr, protsenti" is a percentage. */
+    private List<Token> figures(Entry entry) {
+        List<Token> tokens = page.tokensIn(entry.value());
+        List<Token.Amount> numbers = tokens.stream()
+                .filter(Token.Amount.class::isInstance)
+                .map(Token.Amount.class::cast)
+                .toList();
+        boolean percent = entry.is(Field.RATE)
+                && numbers.size() == 1
+                && numbers.get(0).currency() == null
+                && tokens.stream().noneMatch(Token.Percent.class::isInstance)
+                && (countsPercent(entry.label()) || countsPercent(entry.value()));
+        return percent
+                ? numbers.stream()
+                        .<Token>map(n -> new Token.Percent(n.start(), n.end(), n.number()))
+                        .toList()
+                : tokens;
+    }
+
+    private boolean countsPercent(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.at(i) == '%') {
+                return true;
+            }
+        }
+        return page.tokensIn(span).stream()
+                .anyMatch(token -> token instanceof Token.Word word && word.plays(Role.PERCENT));
     }
 
     private boolean isValueOfLabel(Entry entry) {

@@ -3,7 +3,6 @@ package ee.osalus.io.text;
 import ee.osalus.funding.CostTotal;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.money.ExactMoney;
-import ee.osalus.money.Share;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundingResolver {
 
-    private static final List<Role> SOURCES =
+    static final List<Role> SOURCES =
             List.of(Role.GRANT, Role.OWN, Role.OTHER_PUBLIC, Role.PARTNER_CONTRIBUTION, Role.LOAN);
 
     private final SourceText text;
@@ -46,12 +45,33 @@ final class FundingResolver {
         }
         List<Candidate> totals = byRole.getOrDefault(Role.TOTAL, List.of());
         byRole.replaceAll((role, candidates) -> Candidate.narrowed(candidates));
+        leaveOutPartsOfGrants();
         separateMunicipalities();
         chooseSources();
+        separateCoFinancing();
         chooseTotal();
         noteOtherTotals(totals);
         byRole.forEach((role, candidates) -> put(role, candidates, draft));
-        rates(bounds, draft);
+        SourceRates.put(bounds, draft);
+    }
+
+    /** "Toetus on 100, millest 85 tuleb Regionaalfondist ja 15 riigieelarvest": the parts of the grant are no sources beside it. */
+    private void leaveOutPartsOfGrants() {
+        for (Candidate grant : byRole.getOrDefault(Role.GRANT, List.of())) {
+            List<Candidate> parts = SOURCES.stream()
+                    .flatMap(role -> byRole.getOrDefault(role, List.of()).stream())
+                    .filter(c -> c.bound().sentence() == grant.bound().sentence()
+                            && c.token().start() > grant.token().start())
+                    .toList();
+            boolean total = byRole.getOrDefault(Role.TOTAL, List.of()).stream()
+                    .anyMatch(c -> c.bound().sentence() == grant.bound().sentence());
+            if (!total && parts.size() > 1 && sumsTo(parts, grant.money())) {
+                byRole.replaceAll((role, candidates) ->
+                        candidates.stream().filter(c -> !parts.contains(c)).toList());
+                byRole.values().removeIf(List::isEmpty);
+                return;
+            }
+        }
     }
 
     /** "X Saue valla omaosalus ja Y Keila linna kaasfinantseering": only the first municipality's part is the own one. */
@@ -72,6 +92,21 @@ final class FundingResolver {
         }
         byRole.computeIfAbsent(Role.OTHER_PUBLIC, r -> new ArrayList<>()).addAll(own.subList(1, own.size()));
         byRole.put(Role.OWN, List.of(own.get(0)));
+    }
+
+    /** "Mäe valla kaasfinantseering X, seltsi omafinantseering Y": beside another's own part a municipality's share is public money. */
+    private void separateCoFinancing() {
+        List<Candidate> own = byRole.getOrDefault(Role.OWN, List.of());
+        List<Candidate> shares = own.stream()
+                .filter(c -> c.bound().shared() && c.bound().owner() != null)
+                .toList();
+        List<Candidate> rest = own.stream().filter(c -> !shares.contains(c)).toList();
+        boolean others =
+                !rest.isEmpty() && rest.stream().allMatch(c -> c.bound().owner() == null);
+        if (others && !shares.isEmpty()) {
+            byRole.computeIfAbsent(Role.OTHER_PUBLIC, r -> new ArrayList<>()).addAll(shares);
+            byRole.put(Role.OWN, rest);
+        }
     }
 
     /** Several grants or own parts: all of them, or the one, that make the total. */
@@ -253,49 +288,6 @@ final class FundingResolver {
         return source;
     }
 
-    /** The percentages, each on the source that it is stated for; two different ones of one source are none. */
-    private void rates(List<Bound> bounds, FundingDraft draft) {
-        for (Role role : SOURCES) {
-            List<Bound> rates = bounds.stream()
-                    .filter(b -> b.role() == role && b.rate() != null)
-                    .toList();
-            FundingKind kind = kindOf(role);
-            if (rates.isEmpty() || kind == null) {
-                continue;
-            }
-            if (draft.sources(kind).size() > 1) {
-                draft.sources(kind).forEach(source -> rateBeside(source, rates));
-                continue;
-            }
-            List<Bound> labelled = rates.stream().filter(Bound::labelled).toList();
-            List<Bound> kept = labelled.isEmpty() ? rates : labelled;
-            Token.Percent first = kept.get(0).rate();
-            boolean agree = kept.stream()
-                    .allMatch(b -> b.rate() != null
-                            && first != null
-                            && b.rate().number().compareTo(first.number()) == 0);
-            if (agree && first != null) {
-                FundingDraft.SourceDraft source = draft.source(kind);
-                source.rate = new Read<>(Share.percent(first.number()), first.span());
-                source.ofEligible = kept.stream().anyMatch(Bound::ofEligible);
-            }
-        }
-    }
-
-    /** Of several sources of a kind each has the percentage that stands with its own amount. */
-    private static void rateBeside(FundingDraft.SourceDraft source, List<Bound> rates) {
-        for (Bound bound : rates) {
-            boolean its = bound.amount() != null
-                    && source.amount != null
-                    && bound.amount().span().equals(source.amount.span());
-            if (its && bound.rate() != null) {
-                source.rate = new Read<>(
-                        Share.percent(bound.rate().number()), bound.rate().span());
-                source.ofEligible = bound.ofEligible();
-            }
-        }
-    }
-
     private static @Nullable CostTotal totalOf(Role role) {
         return switch (role) {
             case TOTAL -> CostTotal.TOTAL_COST;
@@ -305,7 +297,7 @@ final class FundingResolver {
         };
     }
 
-    private static @Nullable FundingKind kindOf(Role role) {
+    static @Nullable FundingKind kindOf(Role role) {
         return switch (role) {
             case GRANT -> FundingKind.GRANT;
             case OWN -> FundingKind.OWN_CONTRIBUTION;

@@ -13,12 +13,14 @@ final class HeadingSections {
     private final SourceText text;
     private final int end;
     private final TitleReader titles;
+    private final Navigation navigation;
 
     HeadingSections(Page page, int end) {
         this.page = page;
         this.text = page.text();
         this.end = end;
         this.titles = new TitleReader(page);
+        this.navigation = new Navigation(page);
     }
 
     /** The sections, or none where the document is not such a list. */
@@ -61,7 +63,7 @@ final class HeadingSections {
                     || (blankBefore
                             && (!headingBefore || isAboveLabels(line))
                             && titles.isHeading(trimmed)
-                            && !titles.isNoise(trimmed)
+                            && !navigation.isNoise(trimmed)
                             && !titles.isBullet(trimmed)
                             && !isAboveAmount(line)
                             && !isWrapped(line)
@@ -132,7 +134,7 @@ final class HeadingSections {
             Span words = text.trim(text.lineStart(line), text.lineEnd(line));
             boolean project = page.tokensIn(words).stream()
                     .anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
-            if (project && !titles.isNoise(words)) {
+            if (project && !navigation.isNoise(words)) {
                 return true;
             }
         }

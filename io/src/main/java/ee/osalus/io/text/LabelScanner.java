@@ -20,6 +20,7 @@ final class LabelScanner {
     private final SourceText text;
     private final List<Token> tokens;
     private final PhraseTrie phrases;
+    private final LineStarts lines;
     private final List<LabelMark> marks = new ArrayList<>();
     private int unknownCheckedLine = -1;
 
@@ -27,6 +28,7 @@ final class LabelScanner {
         this.text = text;
         this.phrases = phrases;
         this.tokens = tokens;
+        this.lines = new LineStarts(text, phrases);
     }
 
     /** Where a label stands and where its value may begin. */
@@ -42,7 +44,7 @@ final class LabelScanner {
             if (!marks.isEmpty() && token.start() < marks.get(marks.size() - 1).end()) {
                 continue;
             }
-            boolean lineStart = isLineStart(token.start());
+            boolean lineStart = lines.startsAt(token.start());
             LabelMark mark = token instanceof Token.Word word ? known(i, word, lineStart) : null;
             if (mark == null && lineStart) {
                 mark = unknown(token.start());
@@ -52,36 +54,6 @@ final class LabelScanner {
             }
         }
         return marks;
-    }
-
-    /** Nothing but a bullet, a number or a bar stands before it on its line. */
-    private boolean isLineStart(int offset) {
-        int i = offset - 1;
-        while (i >= 0 && (text.at(i) == ' ' || isBullet(text.at(i)))) {
-            i--;
-        }
-        if (i >= 0 && (text.at(i) == '.' || text.at(i) == ')') && text.isDigit(i - 1)) {
-            i--;
-            int digits = 0;
-            while (i >= 0 && text.isDigit(i) && digits < 3) {
-                i--;
-                digits++;
-            }
-            i = skipBlanksBack(i);
-        }
-        return i < 0 || text.at(i) == '\n';
-    }
-
-    private int skipBlanksBack(int from) {
-        int i = from;
-        while (i >= 0 && text.at(i) == ' ') {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isBullet(char c) {
-        return c == '•' || c == '-' || c == '*' || c == '|' || c == '·' || c == '‣' || c == '●' || c == '▪';
     }
 
     private @Nullable LabelMark known(int index, Token.Word word, boolean lineStart) {
@@ -123,7 +95,8 @@ final class LabelScanner {
         if (next == '|' || text.raw().substring(hit.end(), after).indexOf('\t') >= 0) {
             return mark(label, hit, next == '|' ? after + 1 : after, Entry.Layout.CELL);
         }
-        if (next == '\n' && (text.isUpper(hit.start()) || isBlankLineBefore(hit.start()))) {
+        if (next == '\n'
+                && (text.isUpper(hit.start()) || lines.isBlankBefore(hit.start()) || isAboveFigure(field, after))) {
             return mark(label, hit, after, Entry.Layout.BELOW);
         }
         if (next == '-' && (after > hit.end() || text.at(after + 1) == ' ')) {
@@ -148,6 +121,11 @@ final class LabelScanner {
         return after > hit.end() && isBareValue(index, field, hit, after)
                 ? mark(label, hit, after, Entry.Layout.BARE)
                 : null;
+    }
+
+    /** "sh toetus" and, on the next line, "11 849 €". */
+    private boolean isAboveFigure(Field field, int lineEnd) {
+        return field.kind() == Field.Kind.AMOUNT && text.isDigit(text.skipBlanks(lineEnd + 1, text.length()));
     }
 
     private @Nullable LabelMark within(Hit hit, Meaning.Label label) {
@@ -310,11 +288,6 @@ final class LabelScanner {
     private boolean isNoiseLine(Hit hit) {
         int line = text.lineOf(hit.start());
         return text.lineEnd(line) - text.lineStart(line) < 40;
-    }
-
-    private boolean isBlankLineBefore(int offset) {
-        int line = text.lineOf(offset);
-        return line == 0 || text.isBlank(text.lineStart(line - 1), text.lineEnd(line - 1));
     }
 
     /** "Sihtrühm: …" that the vocabulary does not know: it has no field, but it ends the value before it. */

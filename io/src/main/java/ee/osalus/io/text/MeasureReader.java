@@ -154,7 +154,10 @@ final class MeasureReader {
                 Span quoted = names.quoted(mark.start(), text.length());
                 return quoted.isEmpty() ? null : quoted;
             }
-            if (token instanceof Token.Mark mark && mark.mark() != ':' && mark.mark() != '-' && mark.mark() != '.') {
+            boolean ofProject = token instanceof Token.Word word && word.plays(Role.PROJECT);
+            boolean ends =
+                    token instanceof Token.Mark mark && mark.mark() != ':' && mark.mark() != '-' && mark.mark() != '.';
+            if (ofProject || ends) {
                 return null;
             }
         }
@@ -208,7 +211,23 @@ final class MeasureReader {
         if (sentenceStart) {
             first = 0;
         }
-        return first < 0 ? null : new Span(tokens.get(first).start(), withYears(tokens, at));
+        return first < 0
+                ? null
+                : new Span(tokens.get(afterBody(tokens, first, at)).start(), withYears(tokens, at));
+    }
+
+    /** "… annab Tugiteenuste Keskus lasteaedade soojustamise meetmest": the giver, not inflected, is no part of the measure's name. */
+    private int afterBody(List<Token> tokens, int first, int measure) {
+        Hit body = FunderReader.bodyAt(tokens.get(first));
+        boolean giver = body != null
+                && body.end() == body.stemEnd()
+                && body.meaning() instanceof Meaning.Body known
+                && known.kind() != BodyKind.PROGRAMME;
+        int next = first;
+        while (giver && next < measure && tokens.get(next).start() < body.end()) {
+            next++;
+        }
+        return next < measure && !text.isUpper(tokens.get(next).start()) ? next : first;
     }
 
     private static boolean isOrdinary(Token.Word word) {
@@ -264,6 +283,7 @@ final class MeasureReader {
                     && text.at(word - 1) == ' '
                     && text.at(word - 2) != '.'
                     && text.at(word - 2) != '\n'
+                    && FunderReader.bodyAt(page.tokens().get(page.firstAt(word))) == null
                     && start - word > 3;
             if (!continues) {
                 break;

@@ -96,7 +96,7 @@ final class Names {
         return phrases.endOf(alone, 0, Role.CONJUNCTION) == word.length();
     }
 
-    /** The names of a list: a line each, or between semicolons, commas and a last "ja" or "and". */
+    /** The names of a list: a line each, or between semicolons, commas and a last "ja" or "and"; a country alone is none. */
     List<Read<String>> list(Span span) {
         List<Read<String>> names = new ArrayList<>();
         List<Integer> cuts = new ArrayList<>();
@@ -145,7 +145,9 @@ final class Names {
 
     private void addName(List<Read<String>> names, int start, int end) {
         Read<String> read = name(withoutOrigin(new Span(start, end)));
-        if (read.value().length() > 1) {
+        boolean country = phrases.endOf(text, read.span().start(), Role.COUNTRY)
+                == read.span().end();
+        if (read.value().length() > 1 && !country) {
             names.add(read);
         }
     }

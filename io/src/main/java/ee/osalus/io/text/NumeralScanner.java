@@ -51,7 +51,7 @@ final class NumeralScanner {
             int next = i + 1;
             int end = run(next, limit);
             int length = end - next;
-            if (length == 3 && mayGroup && isGroupSeparator(separator)) {
+            if (length == 3 && mayGroup && (isGroupSeparator(separator) || isBrokenLine(i, end))) {
                 digits.append(text.raw(), next, end);
                 grouped = true;
                 i = end;
@@ -100,6 +100,15 @@ final class NumeralScanner {
 
     private static BigDecimal decimalOf(StringBuilder digits, int scale) {
         return new BigDecimal(digits.toString()).movePointLeft(scale);
+    }
+
+    /** "… suurus 199" and, on the next line, "000,00 eurot": a line that its width broke within a number with cents. */
+    private boolean isBrokenLine(int at, int end) {
+        return text.at(at) == '\n'
+                && at - text.lineStart(text.lineOf(at)) >= Sentence.WRAPPED_WIDTH
+                && text.at(end) == ','
+                && text.isDigit(end + 1)
+                && text.isDigit(end + 2);
     }
 
     private boolean isGroupSeparator(char separator) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
 
     private static final int NEAR = 12;
+    /** How soon after the first date the last one follows. */
+    private static final int LAST_NEAR = 6;
 
     private final Page page;
     private final SourceText text;
@@ -51,6 +53,11 @@ final class PeriodReader {
             return;
         }
         Token.Dates first = dates.get(0);
+        Token.Dates second = entry.is(Field.END) ? null : lastDates(page.tokensIn(entry.value()), first);
+        if (second != null) {
+            take(first.first(), second.last(), new Span(first.start(), second.end()), draft);
+            return;
+        }
         switch (entry.field()) {
             case START -> start(first.first() == null ? first.last() : first.first(), first.span(), draft);
             case END -> end(first.last() == null ? first.first() : first.last(), first.span(), draft);
@@ -111,6 +118,11 @@ final class PeriodReader {
             if (dates == null) {
                 continue;
             }
+            Token.Dates second = role == Role.END ? null : lastDates(tokens, dates);
+            if (second != null) {
+                take(dates.first(), second.last(), new Span(dates.start(), second.end()), draft);
+                return;
+            }
             switch (role) {
                 case START -> {
                     if (dates.form() == Token.Dates.Form.RANGE) {
@@ -130,6 +142,19 @@ final class PeriodReader {
             }
             return;
         }
+    }
+
+    /** "algab 19.06.2024 ja lõpeb 31.12.2025": the second date, after a word that says that the project lasts or ends; or null. */
+    private static Token.@Nullable Dates lastDates(List<Token> tokens, Token.Dates first) {
+        boolean lasting = false;
+        int at = tokens.indexOf(first);
+        for (int i = at + 1; isSingle(first) && i < tokens.size() && i < at + LAST_NEAR; i++) {
+            if (tokens.get(i) instanceof Token.Dates dates) {
+                return lasting && isSingle(dates) && dates.last() != null ? dates : null;
+            }
+            lasting |= plays(tokens.get(i), Role.LASTING);
+        }
+        return null;
     }
 
     /** "2022. aasta jaanuarist kuni 2025. aasta lõpuni kestva projekti": a range, then that the project runs so. */

@@ -30,10 +30,60 @@ final class PersonReader {
         if (draft.hasPerson(role) && role != PersonRole.CONTACT) {
             return;
         }
+        Span above = role == PersonRole.PROJECT_MANAGER ? above(entry) : null;
+        if (above != null) {
+            add(role, above, draft);
+            return;
+        }
+        if (entry.value().isEmpty()) {
+            return;
+        }
         Draft.PersonDraft person = add(role, new Span(entry.value().start(), nameEnd(entry.value())), draft);
         if (person != null) {
             contacts(person, entry.value());
         }
+    }
+
+    /** "Mari Mets", below it "Projektijuht" alone, and below that no other person's name: the person above; or null. */
+    private @Nullable Span above(Entry entry) {
+        boolean below = entry.layout() == Entry.Layout.BELOW
+                && !entry.value().isEmpty()
+                && startsPerson(entry.value().start())
+                && !page.names().isOrganisation(firstLine(entry.value()));
+        return below || entry.layout() != Entry.Layout.BELOW
+                ? null
+                : personAbove(entry.label().start());
+    }
+
+    /** The person's name that the line above an offset is, or null. */
+    @Nullable
+    Span personAbove(int offset) {
+        int line = text.lineOf(offset) - 1;
+        if (line < 0) {
+            return null;
+        }
+        Span words = text.trim(text.lineStart(line), text.lineEnd(line));
+        Span name = words.isEmpty() ? null : personAt(words.start());
+        return name != null && name.equals(words) ? name : null;
+    }
+
+    private Span firstLine(Span span) {
+        return text.trim(span.start(), Math.min(span.end(), text.lineEnd(text.lineOf(span.start()))));
+    }
+
+    /** "Koordinaator: Mari Mets, mari.mets@example.ee": a person with an address leads as a manager, not as a partner. */
+    boolean leads(Entry entry, Draft draft) {
+        boolean addressed = page.tokensIn(entry.value()).stream().anyMatch(Token.Contact.class::isInstance);
+        Span name = addressed ? personAt(entry.value().start()) : null;
+        if (name == null || page.names().isOrganisation(name)) {
+            return false;
+        }
+        Draft.PersonDraft person =
+                draft.hasPerson(PersonRole.PROJECT_MANAGER) ? null : add(PersonRole.PROJECT_MANAGER, name, draft);
+        if (person != null) {
+            contacts(person, entry.value());
+        }
+        return true;
     }
 
     private static PersonRole roleOf(Field field) {

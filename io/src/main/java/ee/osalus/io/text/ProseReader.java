@@ -70,6 +70,10 @@ final class ProseReader {
                 int next = text.skipBlanksAndOneLineEnd(text.at(end) == ':' ? end + 1 : end, text.length());
                 next = afterCopula(next);
                 Span name = people.personAt(afterOffice(next));
+                boolean line = text.trim(
+                                text.lineStart(text.lineOf(word.start())), text.lineEnd(text.lineOf(word.start())))
+                        .equals(new Span(word.start(), end));
+                name = name == null && line ? people.personAbove(word.start()) : name;
                 if (name != null) {
                     people.add(PersonRole.PROJECT_MANAGER, name, draft);
                     return;
@@ -291,7 +295,7 @@ final class ProseReader {
             if (body != null && body.end() == tokens.get(last).end()) {
                 known = body;
             }
-            if (!text.isUpper(word.start()) || word.plays(Role.GRANTED_TO)) {
+            if (!text.isUpper(word.start()) || word.plays(Role.GRANTED_TO) || word.plays(Role.FUNCTION_WORD)) {
                 break;
             }
             first = i;

@@ -25,7 +25,7 @@ final class RangeScanner {
         if (first == null) {
             return text.isDigit(start) ? fromDay(start) : null;
         }
-        DateScanner.Part last = lastAfter(first);
+        DateScanner.Part last = lastAfter(start, first);
         if (last != null) {
             int year = first.year() == 0 ? last.year() : first.year();
             return new Token.Dates(start, last.end(), first.withYear(year), last.toDate(), Token.Dates.Form.RANGE);
@@ -37,7 +37,7 @@ final class RangeScanner {
         };
     }
 
-    private DateScanner.@Nullable Part lastAfter(DateScanner.Part first) {
+    private DateScanner.@Nullable Part lastAfter(int start, DateScanner.Part first) {
         if (first.year() > 0 && first.day() > 0 && text.isDigit(first.end())) {
             DateScanner.Part glued = dates.at(first.end());
             return glued != null && glued.day() > 0 && glued.year() > 0 ? glued : null;
@@ -45,13 +45,13 @@ final class RangeScanner {
         int at = text.skipBlanksAndOneLineEnd(first.end(), text.length());
         int next = afterJoint(at, first);
         if (next < 0 && first.grammar() == DateScanner.Case.SINCE) {
-            DateScanner.Part until = dates.at(at);
+            DateScanner.Part until = inYearOf(start, first, dates.at(at));
             return until != null && until.grammar() == DateScanner.Case.UNTIL ? until : null;
         }
         if (next < 0) {
             return null;
         }
-        DateScanner.Part last = dates.at(next);
+        DateScanner.Part last = inYearOf(start, first, dates.at(next));
         if (last == null || (last.year() == 0 && first.year() != 0)) {
             return null;
         }
@@ -61,6 +61,18 @@ final class RangeScanner {
                 || first.grammar() != DateScanner.Case.PLAIN
                 || last.grammar() != DateScanner.Case.PLAIN;
         return sameKind ? last : null;
+    }
+
+    /** "2021. aasta märts – november": the year that leads holds for both months. */
+    private DateScanner.@Nullable Part inYearOf(int start, DateScanner.Part first, DateScanner.@Nullable Part last) {
+        boolean leads = last != null
+                && text.isDigit(start)
+                && first.day() == 0
+                && last.day() == 0
+                && last.year() == 0
+                && first.month() > 0
+                && last.month() >= first.month();
+        return leads ? new DateScanner.Part(last.end(), 0, last.month(), first.year(), last.grammar()) : last;
     }
 
     /** The offset after what joins two bounds, or -1. */

@@ -107,6 +107,10 @@ enum Role {
     ORIGIN,
     /** "puuduvad", "none": a list has nothing in it. */
     NONE,
+    /** "sai": who receives money, or gets something done. */
+    RECEIVES,
+    /** "Soome": a country, which is no partner. */
+    COUNTRY,
     /** "riigi": the state, whose money is no grant of a body. */
     STATE,
     MANAGER,

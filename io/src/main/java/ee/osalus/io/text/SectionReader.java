@@ -43,6 +43,8 @@ final class SectionReader {
             reader.read(entry, draft);
             if (entry.field().kind() == Field.Kind.AMOUNT) {
                 funding.label(entry, draft);
+            } else if (entry.is(Field.FUNDER)) {
+                funding.funder(entry);
             }
         }
         boolean labelled = draft.texts.containsKey(Field.TITLE);
@@ -202,8 +204,10 @@ final class SectionReader {
             taken.put(entry.label().start(), takenEnd(entry));
         }
         List<Sentence> sentences = new ArrayList<>();
-        if (!labelledAmounts) {
-            sentences.addAll(sentences(section.preamble(), preambleTaken(section.preamble())));
+        for (Sentence before : sentences(section.preamble(), preambleTaken(section.preamble()))) {
+            if (!labelledAmounts || before.hasWord(Role.PROJECT)) {
+                sentences.add(before);
+            }
         }
         sentences.addAll(sentences(section.span(), taken));
         return sentences;

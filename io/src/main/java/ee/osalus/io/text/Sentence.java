@@ -11,7 +11,7 @@ import java.util.List;
 record Sentence(List<Token> tokens, long roles) {
 
     /** A line at least this long was broken by its width, a shorter one by its author. */
-    private static final int WRAPPED_WIDTH = 45;
+    static final int WRAPPED_WIDTH = 45;
 
     int start() {
         return tokens.get(0).start();

@@ -9,20 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
 
     private static final int LONGEST_HEADING = 160;
-    private static final int LONGEST_DATE_LINE = 24;
 
     private final Page page;
     private final SourceText text;
+    private final Navigation navigation;
 
     /** Of a beneficiary before a title. */
     private static final int LONGEST_NAME = 80;
 
-    /** So many slashes between blanks part the items of a menu. */
-    private static final int MENU = 2;
-
     TitleReader(Page page) {
         this.page = page;
         this.text = page.text();
+        this.navigation = new Navigation(page);
     }
 
     void label(Entry entry, Draft draft) {
@@ -80,9 +78,9 @@ final class TitleReader {
         return value.end();
     }
 
-    /** Takes a title, and the reference number that stands in brackets at its end. */
+    /** Takes a title, and the reference number that stands in brackets or after a comma at its end. */
     void take(Span span, Draft draft) {
-        Span title = withoutBrackets(page.names().bare(span), draft);
+        Span title = withoutNumber(withoutBrackets(page.names().bare(span), draft), draft);
         Read<String> read = page.names().name(title);
         if (read.value().length() > 1) {
             draft.text(Field.TITLE, draft.language, read);
@@ -115,6 +113,21 @@ final class TitleReader {
                 && inside.get(1) instanceof Token.Mark mark
                 && mark.mark() == ':';
         return explains ? text.trim(span.start(), open) : span;
+    }
+
+    /** Without ", EU51127" at the end, which is a reference. */
+    private Span withoutNumber(Span span, Draft draft) {
+        List<Token> tokens = page.tokensIn(span);
+        int last = tokens.size() - 1;
+        boolean number = last > 1
+                && isComma(tokens.get(last - 1))
+                && tokens.get(last) instanceof Token.Code code
+                && code.shape() == Token.Code.Shape.PROJECT;
+        if (!number || !(tokens.get(last) instanceof Token.Code code)) {
+            return span;
+        }
+        draft.reference(page.reference(code.value()), code.span());
+        return text.trim(span.start(), tokens.get(last - 1).start());
     }
 
     /** The quoted titles right after a word for project: projekti „…“, projektidele „…“ ja „…“. */
@@ -218,7 +231,7 @@ final class TitleReader {
         for (int line = first; line <= last; line++) {
             Span trimmed =
                     text.trim(Math.max(span.start(), text.lineStart(line)), Math.min(span.end(), text.lineEnd(line)));
-            if (trimmed.isEmpty() || isNoise(trimmed) || isMasthead(trimmed)) {
+            if (trimmed.isEmpty() || navigation.isNoise(trimmed) || navigation.isMasthead(trimmed)) {
                 continue;
             }
             boolean heading = isHeading(trimmed);
@@ -266,64 +279,12 @@ final class TitleReader {
         return -1;
     }
 
-    /** A line about the page: the paper with its date, or the way to the page. */
-    private boolean isMasthead(Span line) {
-        int slashes = 0;
-        for (int i = line.start(); i < line.end() - 1; i++) {
-            boolean parts = text.at(i) == '/' || text.at(i) == '>';
-            slashes += parts && text.at(i - 1) == ' ' && text.at(i + 1) == ' ' ? 1 : 0;
-            if (text.at(i) == '|' || text.at(i) == '›' || slashes == MENU) {
-                return true;
-            }
-        }
-        List<Token> tokens = page.tokensIn(line);
-        boolean project = tokens.stream().anyMatch(t -> t instanceof Token.Word word && word.plays(Role.PROJECT));
-        if (project || tokens.isEmpty()) {
-            return false;
-        }
-        for (Token token : tokens) {
-            boolean paper = token instanceof Token.Word word && word.plays(Role.MASTHEAD);
-            boolean dated = token instanceof Token.Dates && token.end() - token.start() > "2014-2020".length();
-            if (paper || dated || token instanceof Token.Contact) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A line of a menu, a date, or a line of fewer than three letters. */
-    boolean isNoise(Span line) {
-        List<Token> tokens = page.tokensIn(line);
-        int letters = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            letters += text.isLetter(i) ? 1 : 0;
-        }
-        boolean date = !tokens.isEmpty() && tokens.get(0) instanceof Token.Dates && line.length() < LONGEST_DATE_LINE;
-        boolean menu = text.at(line.start()) == SourceText.QUOTE && text.at(line.start() + 1) == ' ';
-        return letters < 3 || date || menu || isMenu(line) || isLanguageMenu(tokens);
-    }
-
-    private boolean isMenu(Span line) {
-        for (Entry entry : page.entriesIn(line)) {
-            if (entry.is(Field.NOISE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "eesti keeles suomeksi Po Svensk in english": languages, one after another. */
-    private static boolean isLanguageMenu(List<Token> tokens) {
-        int languages = 0;
-        for (Token token : tokens) {
-            if (token instanceof Token.Word word) {
-                for (Hit hit : word.hits()) {
-                    languages +=
-                            hit.meaning() instanceof Meaning.Label label && label.field() == Field.LANGUAGE ? 1 : 0;
-                }
-            }
-        }
-        return languages > 1;
+    /** "… kuni 30.06.2023.": the full stop ends a sentence. */
+    private boolean endsWithDay(Span line) {
+        return page.tokensIn(line).stream()
+                .anyMatch(token -> token instanceof Token.Dates dates
+                        && dates.end() == line.end() - 1
+                        && dates.end() - dates.start() > "2014-2020".length());
     }
 
     boolean isHeading(Span line) {
@@ -332,7 +293,8 @@ final class TitleReader {
         }
         char last = text.at(line.end() - 1);
         char first = text.at(line.start());
-        boolean closed = (last == '.' && !text.isDigit(line.end() - 2)) || last == ':' || last == ',' || last == ';';
+        boolean stop = last == '.' && (!text.isDigit(line.end() - 2) || endsWithDay(line));
+        boolean closed = stop || last == ':' || last == ',' || last == ';';
         boolean begins = text.isUpper(line.start()) || text.isDigit(line.start()) || first == SourceText.QUOTE;
         if (closed || !begins || first == '|' || text.at(line.end() - 1) == '|') {
             return false;

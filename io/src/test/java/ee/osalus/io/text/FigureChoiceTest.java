@@ -9,6 +9,7 @@ import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
+import ee.osalus.money.Share;
 import ee.osalus.party.PartnerRole;
 import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
@@ -122,6 +123,92 @@ class FigureChoiceTest {
                 .containsExactly(
                         tuple(FundingKind.GRANT, euros("38560.00")),
                         tuple(FundingKind.OWN_CONTRIBUTION, euros("9640.00")));
+    }
+
+    @Test
+    void tellsAMunicipalitysCoFinancingFromTheOwnPartOfAnother() {
+        Funding funding = funding("""
+                Projekti nimi: Oru seltsimaja ahjud
+                Projekti kogumaksumus: 1000 eurot
+                Toetus: 700 eurot
+                Mäe valla kaasfinantseering: 200 eurot
+                Seltsi omafinantseering: 100 eurot
+                """);
+        assertThat(funding.sources())
+                .extracting(FundingSource::kind, source -> source.amount().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(FundingKind.GRANT, euros("700")),
+                        tuple(FundingKind.OWN_CONTRIBUTION, euros("100")),
+                        tuple(FundingKind.OTHER_PUBLIC, euros("200")));
+    }
+
+    @Test
+    void takesAnAmountBelowAKnownBodyThatFinancesForTheGrant() {
+        Funding funding = funding("""
+                Project title: Swings for all
+                Project budget
+                2000 €
+                Financed by ERDF
+                1700 €
+                Co-financed by partners
+                300 €
+                """);
+        assertThat(funding.sources())
+                .extracting(FundingSource::kind, source -> source.amount().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(FundingKind.GRANT, euros("1700")), tuple(FundingKind.OWN_CONTRIBUTION, euros("300")));
+    }
+
+    @Test
+    void readsPartsOfACostThatStandBelowTheirLabelsInSmallLetters() {
+        Funding funding = funding("""
+                Projekti nimi: Oru kiiged
+                Eelarve
+                2000 €
+                sh toetus
+                1700 €
+                sh omaosalus
+                300 €
+                """);
+        assertThat(funding.totalCost()).contains(euros("2000"));
+        assertThat(funding.sources())
+                .extracting(FundingSource::kind, source -> source.amount().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(FundingKind.GRANT, euros("1700")), tuple(FundingKind.OWN_CONTRIBUTION, euros("300")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Toetuse määr (%): 62,5", "Toetuse määr protsentides: 62,5", "Toetuse määr: 62,5 %"})
+    void readsAPercentageThatItsLabelCountsIn(String rate) {
+        Funding funding = funding("Projekti nimi: Oru kiiged\nToetus: 500 eurot\n" + rate + "\n");
+        assertThat(funding.sources().get(0).rate()).contains(Share.parse("62.5%"));
+    }
+
+    @Test
+    void takesADecisionToTakePartForNoFunder() {
+        Reading<FundingDocument> reading = read("""
+                Projekti nimi ja nr: Oru rattatee, EU50901
+                Projekti rahastamine:
+                Volikogu otsustas osaleda 3. mail 2018.
+                Toetus: 500 eurot
+                """);
+        Project project = reading.value().orElseThrow().projects().get(0);
+        assertThat(project.title().orElseThrow().byLanguage()).containsEntry("et", "Oru rattatee");
+        assertThat(project.references()).extracting(r -> r.value()).containsExactly("EU50901");
+        assertThat(project.funding().sources())
+                .allSatisfy(source -> assertThat(source.funder()).isEmpty());
+    }
+
+    @Test
+    void takesThePartsOfAGrantForNoSourcesBesideIt() {
+        Funding funding = funding("""
+                Projekt „Oru aed“. Projekti kogumaksumus on 1100 eurot. Toetus on 1000 eurot, millest 850 eurot tuleb Euroopa
+                Sotsiaalfondist ja 150 eurot riigieelarvest. Valla omaosalus on 100 eurot.
+                """);
+        assertThat(funding.sources())
+                .extracting(FundingSource::kind, source -> source.amount().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(FundingKind.GRANT, euros("1000")), tuple(FundingKind.OWN_CONTRIBUTION, euros("100")));
     }
 
     @Test

@@ -136,6 +136,19 @@ class TablesTest {
                 .containsExactly("Laululava katus", "Kiigeplatsi pingid");
     }
 
+    @Test
+    void readsAColumnThatCountsPercent() {
+        Reading<FundingDocument> reading = read("""
+                Toetuse saaja | Projekti nimi | Maksimaalne toetuse määr, protsenti | Toetuse suurus, eurot |
+                Mäe vald | Laululava katus | 62,50 | 8 000,00 |
+                Oru vald | Kiigeplatsi pingid | 70 | 1 250,00 |
+                """);
+
+        assertThat(reading.value().orElseThrow().projects())
+                .extracting(p -> p.funding().sources().get(0).rate().orElseThrow())
+                .containsExactly(Share.parse("62.5%"), Share.percent(70));
+    }
+
     private static Project only(String text) {
         List<Project> projects = read(text).value().orElseThrow().projects();
         assertThat(projects).hasSize(1);
