@@ -24,7 +24,7 @@ enum DecimalCodec implements Codec<BigDecimal> {
         if (!number && !in.at(JsonToken.VALUE_STRING, "string")) {
             return null;
         }
-        String text = in.word();
+        String text = in.parser().getString();
         BigDecimal decimal = number ? ofNumber(text) : ofPlain(text);
         if (decimal == null) {
             in.note(JsonFinding.UNREADABLE_AMOUNT, Map.of("text", in.shown(text)));

@@ -20,7 +20,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         if (!in.at(JsonToken.VALUE_STRING, "string")) {
             return null;
         }
-        String word = in.word();
+        String word = in.parser().getString();
         // There are so few that comparing with each, which mostly ends at the length, is faster than a hash of the
         // word.
         for (E constant : constants) {

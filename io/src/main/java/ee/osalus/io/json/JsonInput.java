@@ -24,9 +24,6 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class JsonInput {
 
     private final JsonParser parser;
-    /** What the parser reads, where that is known. */
-    private final @Nullable Utf8Document document;
-
     private final InputLimits limits;
     /** The depth at which the value itself stands: its pointers begin below. */
     private final int outerDepth;
@@ -35,30 +32,31 @@ final class JsonInput {
     private int onlyCounted;
     private int errors;
     private int keepers;
+    private boolean mayHoldHalves = true;
     private final Map<String, String> extensions = new LinkedHashMap<>(0);
     private final @Nullable Map<String, Origin> origins;
     /** How many elements of the list that lies at a depth were not taken, by depth: the model counts without them. */
     private int[] dropped = new int[8];
 
-    /** The parser stands at the first token of a value in a document that is not known. */
+    /** The parser stands at the first token of the value. */
     JsonInput(JsonParser parser) {
-        this(parser, null, InputLimits.standard(), null);
+        this(parser, InputLimits.standard(), null);
     }
 
-    /** The parser stands at the first token of the value; {@code origins}, if any, takes the place of each value. */
-    JsonInput(
-            JsonParser parser,
-            @Nullable Utf8Document document,
-            InputLimits limits,
-            @Nullable Map<String, Origin> origins) {
+    /** The same, where {@code origins}, if any, takes the place of each value. */
+    JsonInput(JsonParser parser, InputLimits limits, @Nullable Map<String, Origin> origins) {
         this.parser = parser;
-        this.document = document;
         this.limits = limits;
         this.origins = origins;
         TokenStreamContext context = parser.streamReadContext();
         boolean insideAlready =
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
         this.outerDepth = context.getNestingDepth() - (insideAlready ? 1 : 0);
+    }
+
+    /** Says that no text of the document can hold half of a character, so that none need be searched for it. */
+    void expectWholeCharacters() {
+        mayHoldHalves = false;
     }
 
     InputLimits limits() {
@@ -159,31 +157,13 @@ final class JsonInput {
         parser.skipChildren();
     }
 
-    /** The text of the current string; half of a character in it, which only an escape can say, is reported. */
+    /** The text of the current string; half of a character in it is reported. */
     String text() {
-        String unescaped = unescapedText();
-        if (unescaped != null) {
-            return unescaped;
-        }
         String text = parser.getString();
-        if (Surrogates.firstLone(text) >= 0) {
+        if (mayHoldHalves && Surrogates.firstLone(text) >= 0) {
             note(JsonFinding.LONE_SURROGATE, Map.of());
         }
         return text;
-    }
-
-    /** The text of the current string or number, in which something will look for what it knows. */
-    String word() {
-        String unescaped = parser.currentToken() == JsonToken.VALUE_STRING ? unescapedText() : null;
-        return unescaped == null ? parser.getString() : unescaped;
-    }
-
-    private @Nullable String unescapedText() {
-        if (document == null) {
-            return null;
-        }
-        int afterQuote = (int) parser.currentTokenLocation().getByteOffset() + 1;
-        return document.unescapedText(afterQuote, limits.maxTextLength());
     }
 
     /** Counts the objects around the current value that keep what the model does not know. */

@@ -139,7 +139,10 @@ final class JsonReader<T> {
 
     private Reading<T> parse(Utf8Document document) {
         try (JsonParser parser = parser(document)) {
-            JsonInput in = new JsonInput(parser, document, limits, null);
+            JsonInput in = new JsonInput(parser, limits, null);
+            if (!document.hasEscapes()) {
+                in.expectWholeCharacters();
+            }
             try {
                 parser.nextToken();
                 T value = codec.read(in);
@@ -185,7 +188,7 @@ final class JsonReader<T> {
         Map<String, Origin> spots = new LinkedHashMap<>();
         try (JsonParser parser = parser(document)) {
             parser.nextToken();
-            codec.read(new JsonInput(parser, document, limits, spots));
+            codec.read(new JsonInput(parser, limits, spots));
         }
         Places places = new Places(document);
         SortedMap<String, TextLocation> origins = new TreeMap<>();

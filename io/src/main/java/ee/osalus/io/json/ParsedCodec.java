@@ -20,9 +20,9 @@ record ParsedCodec<T>(JsonFinding unreadable, Function<String, Optional<T>> pars
         if (!in.at(JsonToken.VALUE_STRING, "string")) {
             return null;
         }
-        Optional<T> value = parse.apply(in.word());
+        Optional<T> value = parse.apply(in.parser().getString());
         if (value.isEmpty()) {
-            in.note(unreadable, Map.of("text", in.shown(in.word())));
+            in.note(unreadable, Map.of("text", in.shown(in.parser().getString())));
         }
         return value.orElse(null);
     }

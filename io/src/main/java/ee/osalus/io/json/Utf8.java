@@ -3,7 +3,6 @@ package ee.osalus.io.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /** UTF-8 (RFC 3629), most of which is ASCII and is passed eight bytes at a time. */
 final class Utf8 {
@@ -12,11 +11,7 @@ final class Utf8 {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
-
-    /** With its last bit, which is the highest of the character, either first byte of two for U+0080 to U+00FF. */
-    private static final int FIRST_OF_LATIN_1 = 0xC2;
 
     private Utf8() {}
 
@@ -33,60 +28,24 @@ final class Utf8 {
         return (b & 0xF8) == 0xF0 ? 2 : 1;
     }
 
-    /** The index of the first quote or backslash among so many bytes, or where these end. */
-    static int firstQuoteOrBackslash(byte[] bytes, int from, int length) {
-        int end = from + length;
-        int i = from;
-        while (i + 8 <= end && !hasQuoteOrBackslash(eightBytes(bytes, i))) {
-            i += 8;
-        }
-        while (i < end && bytes[i] != '"' && bytes[i] != '\\') {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean hasQuoteOrBackslash(long eight) {
-        return ((zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES)) & HIGH_BITS) != 0;
-    }
-
-    /** Sets the high bit of a byte that is zero: taking 1 from 0 is what sets one that was not set before. */
-    private static long zeros(long eight) {
-        return (eight - ONES) & ~eight;
-    }
-
     /**
-     * The text of bytes that are UTF-8. One without characters beyond Latin-1, as most texts around here are, is taken several times
-     * as fast as by the JDK, which looks at every byte.
+     * Whether a backslash stands there or further on: with each byte compared to it, those that are equal are 0, and taking 1 from 0
+     * is what sets a high bit that was not set before.
      */
-    static String text(byte[] bytes, int from, int to) {
-        byte[] latin1 = new byte[to - from];
-        int length = 0;
+    static boolean hasBackslash(byte[] bytes, int from) {
         int i = from;
-        while (i < to) {
-            int ascii = copyAscii(bytes, i, to, latin1, length);
-            i += ascii;
-            length += ascii;
-            if (ascii == 0 && (bytes[i] & 0xFE) != FIRST_OF_LATIN_1) {
-                return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-            }
-            if (ascii == 0) {
-                latin1[length++] = (byte) ((bytes[i] << 6) | (bytes[i + 1] & 0x3F));
-                i += 2;
+        for (; i + 8 <= bytes.length; i += 8) {
+            long difference = eightBytes(bytes, i) ^ BACKSLASHES;
+            if (((difference - ONES) & ~difference & HIGH_BITS) != 0) {
+                return true;
             }
         }
-        return new String(latin1, 0, length, StandardCharsets.ISO_8859_1);
-    }
-
-    /** Copies up to eight bytes as far as they are ASCII, and says how many. */
-    private static int copyAscii(byte[] bytes, int from, int to, byte[] into, int at) {
-        if (from + 8 <= to) {
-            long eight = eightBytes(bytes, from);
-            EIGHT_BYTES.set(into, at, eight);
-            return Long.numberOfTrailingZeros(eight & HIGH_BITS) / 8;
+        for (; i < bytes.length; i++) {
+            if (bytes[i] == '\\') {
+                return true;
+            }
         }
-        into[at] = bytes[from];
-        return bytes[from] < 0 ? 0 : 1;
+        return false;
     }
 
     /** The index from there on of the first byte that is not UTF-8; negative where there is none. */

@@ -2,7 +2,6 @@ package ee.osalus.io.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The bytes of one document, and the place in its file at which it begins. */
 final class Utf8Document {
@@ -143,15 +142,8 @@ final class Utf8Document {
         return malformed < 0 ? malformed : malformed - start;
     }
 
-    /**
-     * The string whose first character stands at an offset, up to the quote that closes it.
-     *
-     * @return null where an escape stands in it, so that its bytes are not its text, or where no quote follows within so many bytes
-     */
-    @Nullable
-    String unescapedText(int offset, int mostBytes) {
-        int from = start + offset;
-        int end = Utf8.firstQuoteOrBackslash(bytes, from, Math.min(mostBytes, bytes.length - from));
-        return end < bytes.length && bytes[end] == '"' ? Utf8.text(bytes, from, end) : null;
+    /** Whether there is a backslash, by which alone a document in UTF-8 can hold half of a character. */
+    boolean hasEscapes() {
+        return Utf8.hasBackslash(bytes, start);
     }
 }
