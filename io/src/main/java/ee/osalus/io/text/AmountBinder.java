@@ -18,7 +18,6 @@ final class AmountBinder {
     /** How many words on either side of an amount are weighed. */
     private static final int CANDIDATES = 4;
 
-    private final SourceText text;
     private final List<Token> tokens;
     private final List<Figures.Mention> mentions;
     private final List<Figures.Figure> figures;
@@ -30,7 +29,6 @@ final class AmountBinder {
     private final boolean labelled;
 
     AmountBinder(SourceText text, List<Token> tokens, @Nullable Role lead, int sentence) {
-        this.text = text;
         this.tokens = tokens;
         this.owners = new Owners(text, tokens);
         this.closeness = new Closeness(text, tokens);

@@ -219,12 +219,14 @@ final class MeasureReader {
     /** "… annab Tugiteenuste Keskus lasteaedade soojustamise meetmest": the giver, not inflected, is no part of the measure's name. */
     private int afterBody(List<Token> tokens, int first, int measure) {
         Hit body = FunderReader.bodyAt(tokens.get(first));
-        boolean giver = body != null
-                && body.end() == body.stemEnd()
-                && body.meaning() instanceof Meaning.Body known
-                && known.kind() != BodyKind.PROGRAMME;
+        if (body == null
+                || body.end() != body.stemEnd()
+                || !(body.meaning() instanceof Meaning.Body known)
+                || known.kind() == BodyKind.PROGRAMME) {
+            return first;
+        }
         int next = first;
-        while (giver && next < measure && tokens.get(next).start() < body.end()) {
+        while (next < measure && tokens.get(next).start() < body.end()) {
             next++;
         }
         return next < measure && !text.isUpper(tokens.get(next).start()) ? next : first;

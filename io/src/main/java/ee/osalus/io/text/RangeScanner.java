@@ -65,13 +65,10 @@ final class RangeScanner {
 
     /** "2021. aasta märts – november": the year that leads holds for both months. */
     private DateScanner.@Nullable Part inYearOf(int start, DateScanner.Part first, DateScanner.@Nullable Part last) {
-        boolean leads = last != null
-                && text.isDigit(start)
-                && first.day() == 0
-                && last.day() == 0
-                && last.year() == 0
-                && first.month() > 0
-                && last.month() >= first.month();
+        if (last == null || last.day() > 0 || last.year() > 0 || first.day() > 0 || !text.isDigit(start)) {
+            return last;
+        }
+        boolean leads = first.month() > 0 && last.month() >= first.month();
         return leads ? new DateScanner.Part(last.end(), 0, last.month(), first.year(), last.grammar()) : last;
     }
 
