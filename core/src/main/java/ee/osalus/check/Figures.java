@@ -21,7 +21,6 @@ final class Figures {
     private final Funding funding;
     private final String pointer;
     private @Nullable List<Amount> amounts;
-    private @Nullable Optional<Money> grants;
 
     private Figures(Funding funding, String pointer) {
         this.funding = funding;
@@ -109,12 +108,7 @@ final class Figures {
 
     /** The sum of the grants. */
     Optional<Money> grants() {
-        Optional<Money> known = grants;
-        if (known == null) {
-            known = sum(source -> source.kind() == FundingKind.GRANT);
-            grants = known;
-        }
-        return known;
+        return sum(source -> source.kind() == FundingKind.GRANT);
     }
 
     /** The sum of the amounts of some sources; empty where there is none, one is hedged, or they are of two currencies. */
