@@ -89,7 +89,8 @@ final class CellReader {
         NumberText number = NumberText.of(cell);
         if (number == null || number.isPercent()) {
             mismatched++;
-            return unreadable(column, cell);
+            unreadable(column, cell);
+            return null;
         }
         BigDecimal value = row.isNumber(column.index())
                 ? new BigDecimal(cell)
@@ -99,7 +100,11 @@ final class CellReader {
             return null;
         }
         CurrencyUnit unit = unit(number, column);
-        return unit == null ? unreadable(column, cell) : ExactMoney.of(value, unit);
+        if (unit == null) {
+            unreadable(column, cell);
+            return null;
+        }
+        return ExactMoney.of(value, unit);
     }
 
     private @Nullable CurrencyUnit unit(NumberText number, Column column) {
@@ -125,7 +130,8 @@ final class CellReader {
         DateText date = DateText.of(cell);
         if (date == null) {
             mismatched++;
-            return unreadable(column, cell);
+            unreadable(column, cell);
+            return null;
         }
         PartialDate value = date.value(column.order());
         if (value == null) {
@@ -151,7 +157,8 @@ final class CellReader {
         }
         BigDecimal value = row.isNumber(column.index()) ? new BigDecimal(cell) : number.rate();
         if (value.signum() < 0) {
-            return unreadable(column, cell);
+            unreadable(column, cell);
+            return null;
         }
         if (number.isPercent()) {
             return Share.percent(value);
@@ -193,12 +200,12 @@ final class CellReader {
         if (!DIGITS.matcher(cell).find()) {
             mismatched++;
         }
-        return unreadable(column, cell);
+        unreadable(column, cell);
+        return null;
     }
 
-    private <T> @Nullable T unreadable(Column column, String cell) {
+    private void unreadable(Column column, String cell) {
         findings.add(at(column, cell, ListFinding.CELL_UNREADABLE).build());
-        return null;
     }
 
     /** A finding about a cell. */

@@ -125,8 +125,8 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
                 && (name.isEmpty() || name.equals(first))
                 && (beneficiary.isEmpty() || beneficiary.equals(first))
                 && cell(row, OperationColumn.START_DATE).isEmpty();
-        return isNameless && TotalWords.isTotalOfAPart(first)
-                || TotalWords.isTotal(first) && isNoneOrTotal(name) && isNoneOrTotal(beneficiary);
+        return (isNameless && TotalWords.isTotalOfAPart(first))
+                || (TotalWords.isTotal(first) && isNoneOrTotal(name) && isNoneOrTotal(beneficiary));
     }
 
     private static boolean isNoneOrTotal(String cell) {

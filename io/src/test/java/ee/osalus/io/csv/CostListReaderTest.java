@@ -155,9 +155,10 @@ class CostListReaderTest {
     @Test
     void aFilledCellThatCannotBeReadIsAnError() {
         Reading<CostList> reading = Lists.withFile(
-                ("Tarnija;Arve number;Arve kuupäev;Summa km-ta;Mitteabikõlblik\n"
-                                + "Näidis OÜ;A-17;02.05.2026;100,00;osaliselt\n")
-                        .getBytes(StandardCharsets.UTF_8),
+                """
+                Tarnija;Arve number;Arve kuupäev;Summa km-ta;Mitteabikõlblik
+                Näidis OÜ;A-17;02.05.2026;100,00;osaliselt
+                """.getBytes(StandardCharsets.UTF_8),
                 file -> CostListReader.standard().read(file));
         assertThat(reading.value().orElseThrow().items()).hasSize(1);
         assertThat(reading.findings().stream().filter(f -> f.severity() == Severity.ERROR))
