@@ -23,9 +23,8 @@ import java.util.Optional;
  * stood until then, for the European Social Fund only, in Regulation (EU) No 1304/2013. The office rate on all direct costs was at
  * most 25 % and needed a calculation; that on staff costs needed none.
  *
- * <p>Held against the Commission's guidance on simplified cost options (2021/C 200/01, and C/2024/7467 for 2021–27) were the articles and the
- * 25 % and 15 % of office costs, against what Interreg programmes publish the 15 % of travel; the other figures follow the acts as commonly
- * cited.
+ * <p>The articles are those that the Commission's guidance on simplified cost options treats (C/2024/7467 for 2021–27); the 15 % of travel was
+ * held against what an Interreg programme publishes. The other figures follow the acts as commonly cited.
  */
 final class RateCeilings {
 

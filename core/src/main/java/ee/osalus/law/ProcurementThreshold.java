@@ -12,8 +12,9 @@ import org.javamoney.moneta.Money;
  * The values of a contract, without VAT, from which the procurement directives of the Union apply; set anew every two years.
  *
  * <p>Directive 2014/24/EU, Art. 4, and for utilities Directive 2014/25/EU, Art. 15, with the delegated regulations of 2018–19 to 2026–27.
- * Before and after, no value is in force here. The values of 2022–27 were held against what procurement authorities publish, the acts of
- * 2026–27 against the Union's notice to the World Trade Organization; those of 2018–21 follow the acts as commonly cited.
+ * Before and after, no value is in force here. The values of 2026–27 were held against what a national procurement authority publishes
+ * and the Union's notice to the World Trade Organization, those of 2022–25 against pages that cite the acts; those of 2018–21 follow the acts
+ * as commonly cited.
  */
 public enum ProcurementThreshold {
     /** Works: 5 548 000, 5 350 000, 5 382 000, 5 538 000 and, in 2026–27, 5 404 000 EUR. */

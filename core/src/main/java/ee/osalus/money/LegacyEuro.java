@@ -26,7 +26,8 @@ import org.javamoney.moneta.Money;
  *
  * <p>The rates follow Council Regulation (EC) No 2866/98 as amended up to the entry of Bulgaria on 1 January 2026, which the Council
  * decided on 8 July 2025 together with the rate of 1.95583 leva. The number of the act that fixes it, (EU) 2025/1409, is given as
- * commonly cited; Decision (EU) 2025/1407 and Regulation (EU) 2025/1408 of the same day, which amends Regulation (EC) No 974/98, were read.
+ * commonly cited. Of the same day are Regulation (EU) 2025/1408, which amends Regulation (EC) No 974/98, and the Decision (EU) 2025/1407
+ * that it cites.
  */
 public final class LegacyEuro {
 

@@ -11,6 +11,7 @@ import ee.osalus.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,11 @@ class VocabularyTest {
             Finansējums: 20 910 eiro
             Projekta periods: septembris 2021 - maijs 2022
             """;
+
+    @Test
+    void hasABitForEachRole() {
+        assertThat(Arrays.stream(Role.values()).map(Role::bit)).doesNotHaveDuplicates();
+    }
 
     @Test
     void aUserCanAddALanguage() {

@@ -66,8 +66,8 @@ class HtmlReportTest {
     private static String funding(String money) {
         List<String> costs = new ArrayList<>();
         List<String> sources = new ArrayList<>();
-        for (String part : money.split(", ")) {
-            String[] words = part.split(" ");
+        for (String part : money.split(", ", -1)) {
+            String[] words = part.split(" ", -1);
             String amount = "{\"amount\":\"" + words[1] + ".00\",\"currency\":\"EUR\"}";
             String rate = words.length > 2 ? ",\"rate\":\"" + words[3] + "\"" : "";
             switch (words[0]) {
