@@ -66,6 +66,37 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{\"title\":", "["})
+    void refusesJsonOfManyDepths(String level) throws IOException, InterruptedException {
+        byte[] deep = level.repeat(100_000).getBytes(StandardCharsets.UTF_8);
+
+        HttpResponse<String> response = app.upload(deep, "application/json", "");
+
+        assertProblem(response, 422, "/api/documents");
+        JsonNode findings = RunningApp.JSON.readTree(response.body()).get("findings");
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).get("code").asString()).isEqualTo("json.too-deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=limit|--limit\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nTere",
+                "multipart/form-data; boundary=limit|no parts at all",
+                "multipart/form-data|--limit\r\n"
+            })
+    void refusesAFormThatBreaksOff(String typeAndBody) throws IOException, InterruptedException {
+        String[] sent = typeAndBody.split("\\|", 2);
+
+        HttpResponse<String> response = app.send(app.request("/documents")
+                .header("Content-Type", sent[0])
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofString(sent[1])));
+
+        assertProblem(response, 400, "/documents");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/documents/00000000-0000-0000-0000-000000000000",
