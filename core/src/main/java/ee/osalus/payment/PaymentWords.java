@@ -1,7 +1,11 @@
 package ee.osalus.payment;
 
+import ee.osalus.money.ExactMoney;
+import ee.osalus.money.Share;
 import ee.osalus.text.FigureFormat;
 import ee.osalus.text.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +15,9 @@ import org.javamoney.moneta.Money;
 final class PaymentWords {
 
     private static final String BUNDLE = "ee.osalus.payment.words";
+
+    /** Digits of an exact value that does not end: enough to redo the rounding. */
+    private static final int ENDLESS_DIGITS = 10;
 
     private final Messages words;
     private final FigureFormat figures;
@@ -42,6 +49,7 @@ final class PaymentWords {
         facts.put("rate", correction.share());
         facts.put("affected", correction.affectedCost());
         facts.put("corrected", correction.correctedCost());
+        facts.put("product", product(correction.share(), correction.affectedCost(), correction.correctedCost()));
         StringBuilder text =
                 new StringBuilder(line(correction.rate().isPresent() ? "correction.rate" : "correction.amount", facts));
         correction
@@ -49,14 +57,31 @@ final class PaymentWords {
                 .ifPresent(basis -> text.append(" [").append(basis).append(']'));
         Map<String, Money> recovered = effect.recovered();
         effect.falls().forEach((source, fall) -> {
+            Money paid = effect.paidOnAffected().getOrDefault(source, fall.subtract(fall));
+            Money back = recovered.getOrDefault(source, fall);
             facts.put("source", source);
             facts.put("fall", fall);
-            facts.put("paid", effect.paidOnAffected().getOrDefault(source, fall.subtract(fall)));
-            facts.put("recovered", recovered.getOrDefault(source, fall));
+            facts.put("paid", paid);
+            facts.put("recovered", back);
+            facts.put("product", product(correction.share(), paid, back));
             facts.put("withheld", effect.withheld().getOrDefault(source, fall));
             text.append('\n').append(line("correction.source", facts));
         });
         return text.toString();
+    }
+
+    /** What became of a rate times an amount; where it was rounded or limited, behind its exact value: {@code 66.666 → 66.67 EUR}. */
+    private String product(Share rate, Money amount, Money became) {
+        BigDecimal whole = ExactMoney.toDecimal(amount);
+        int digits = whole.scale() + ENDLESS_DIGITS;
+        BigDecimal exact = rate.appliedTo(whole, digits, RoundingMode.DOWN);
+        if (exact.compareTo(ExactMoney.toDecimal(became)) == 0) {
+            return figures.amount(became);
+        }
+        boolean ends = exact.compareTo(rate.appliedTo(whole, digits, RoundingMode.UP)) == 0;
+        BigDecimal shown = exact.stripTrailingZeros();
+        return figures.number(shown.setScale(Math.max(0, shown.scale()))) + (ends ? "" : "…") + " → "
+                + figures.amount(became);
     }
 
     String explain(ClaimLedger ledger) {

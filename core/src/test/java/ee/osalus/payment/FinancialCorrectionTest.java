@@ -231,6 +231,17 @@ class FinancialCorrectionTest {
     }
 
     @Test
+    void showsWhatWasRounded() {
+        ClaimLedger ledger = ClaimLedger.of(agreement("ERDF 100%", "1000"))
+                .claim(List.of(invoice("1", "466.66").withProcurement("271828")))
+                .settle(DAY)
+                .correct(correction("666.66", "10%"));
+
+        assertThat(ledger.corrections().get(0).explain(Locale.ENGLISH))
+                .contains("10 % × 666.66 EUR = 66.666 → 66.67 EUR", "10 % × 466.66 EUR = 46.666 → 46.67 EUR");
+    }
+
+    @Test
     void explainsItself() {
         ClaimLedger ledger = ClaimLedger.of(agreement("ERDF 100%", "60000"))
                 .claim(List.of(invoice("1", "5673").withProcurement("271828")))
