@@ -25,13 +25,11 @@ public final class Inspection {
     private final List<Check<Examined>> checks;
     private final Settings settings;
 
-    Inspection(List<Rule> rules, Settings settings) {
-        this.checks = new ArrayList<>(rules.size());
+    Inspection(List<Rule> reported, Settings settings) {
+        this.checks = new ArrayList<>(reported.size());
         this.settings = settings;
-        for (Rule rule : rules) {
-            if (settings.reports(rule)) {
-                checks.add(rule.begin());
-            }
+        for (Rule rule : reported) {
+            checks.add(rule.begin());
         }
     }
 

@@ -38,22 +38,23 @@ final class Names {
 
     /** A name without quotes, without blanks but one between two words, in small letters. */
     static String folded(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
+        char[] folded = new char[name.length()];
+        int length = 0;
         boolean blank = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = Character.isLetterOrDigit(c);
             if (!letter && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-                blank = folded.length() > 0;
+                blank = length > 0;
             } else if (letter || !isQuote(c)) {
                 if (blank) {
-                    folded.append(' ');
+                    folded[length++] = ' ';
                     blank = false;
                 }
-                folded.append(Character.toLowerCase(c));
+                folded[length++] = Character.toLowerCase(c);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     private static boolean isQuote(char c) {

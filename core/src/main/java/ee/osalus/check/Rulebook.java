@@ -42,6 +42,7 @@ public final class Rulebook {
 
     private final String name;
     private final List<Rule> rules;
+    private final List<Rule> reported;
     private final Settings settings;
 
     private Rulebook(String name, List<Rule> rules, Settings settings) {
@@ -50,6 +51,7 @@ public final class Rulebook {
         }
         this.name = name;
         this.rules = List.copyOf(rules);
+        this.reported = this.rules.stream().filter(settings::reports).toList();
         this.settings = settings;
     }
 
@@ -289,7 +291,7 @@ public final class Rulebook {
      * @return an inspection that has seen no project
      */
     public Inspection begin() {
-        return new Inspection(rules, settings);
+        return new Inspection(reported, settings);
     }
 
     @Override

@@ -261,8 +261,15 @@ public final class ExactMoney {
         }
     }
 
+    /** Zeros are taken off the number here, where it costs less than on its decimal. */
     static Money ofMinor(long minorUnits, CurrencyUnit currency, int fractionDigits) {
-        return of(BigDecimal.valueOf(minorUnits, fractionDigits), currency);
+        long number = minorUnits;
+        int scale = fractionDigits;
+        while (scale > 0 && number % 10 == 0) {
+            number /= 10;
+            scale--;
+        }
+        return Money.of(BigDecimal.valueOf(number, scale), currency, UNLIMITED);
     }
 
     /** Filled at the first look-up, so that merely loading the factory starts no currency provider. */

@@ -192,7 +192,9 @@ public final class Share implements Comparable<Share>, Serializable {
     public static BigInteger commonDenominator(Collection<Share> shares) {
         BigInteger common = BigInteger.ONE;
         for (Share share : shares) {
-            if (common.mod(share.denominator).signum() != 0) {
+            if (common.equals(BigInteger.ONE)) {
+                common = share.denominator;
+            } else if (common.mod(share.denominator).signum() != 0) {
                 common = common.divide(common.gcd(share.denominator)).multiply(share.denominator);
             }
         }
@@ -350,6 +352,9 @@ public final class Share implements Comparable<Share>, Serializable {
 
     @Override
     public int compareTo(Share other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

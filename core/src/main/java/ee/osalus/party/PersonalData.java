@@ -268,32 +268,32 @@ public final class PersonalData {
         return end;
     }
 
+    /** Whether a word such as "tel. ", "telefonil " or "mobiil: " stands before a number, with blanks, points and colons between only. */
     private static boolean followsPhoneWord(String text, int start) {
-        String before =
-                text.substring(Math.max(0, start - WORD_DISTANCE), start).toLowerCase(Locale.ROOT);
+        int first = Math.max(0, start - WORD_DISTANCE);
+        int end = start;
+        while (end > first && isLabelEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > first && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        boolean isWhole = begin == 0 || !Character.isLetter(text.charAt(begin - 1));
+        return isWhole && end > begin && beginsWithPhoneWord(text, begin);
+    }
+
+    private static boolean beginsWithPhoneWord(String text, int begin) {
         for (String word : PHONE_WORDS) {
-            int at = before.lastIndexOf(word);
-            boolean begins = at == 0 || (at > 0 && !Character.isLetter(before.charAt(at - 1)));
-            if (begins && isLabelEnd(before.substring(at + word.length()))) {
+            if (text.regionMatches(true, begin, word, 0, word.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The rest of the word, and then blanks, points and colons only: "tel. ", "telefonil ", "mobiil: ". */
-    private static boolean isLabelEnd(String rest) {
-        int i = 0;
-        while (i < rest.length() && Character.isLetter(rest.charAt(i))) {
-            i++;
-        }
-        for (; i < rest.length(); i++) {
-            char c = rest.charAt(i);
-            if (c != ' ' && c != '\u00a0' && c != '.' && c != ':' && c != '(') {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isLabelEnd(char c) {
+        return c == ' ' || c == '\u00a0' || c == '.' || c == ':' || c == '(';
     }
 
     /** ISO 13616: country and check number moved to the end, letters as numbers from 10, modulo 97 is 1. */

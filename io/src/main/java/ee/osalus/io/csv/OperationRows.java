@@ -9,20 +9,24 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterators.AbstractSpliterator;
+import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.UnknownCurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a list of operations one by one; what is no operation is a reading without a value. */
-final class OperationRows extends AbstractSpliterator<Reading<Project>> {
+/**
+ * Reads the rows of a list of operations one by one; what is no operation is a reading without a value. Split, one thread takes the
+ * cells of some hundred rows out of the file, and another makes projects of them.
+ */
+final class OperationRows implements Spliterator<Reading<Project>> {
 
     private static final int FEWEST_COLUMNS_OF_A_LIST = 3;
     private static final int FEWEST_NAMES_AGAIN = 2;
 
     private final RowSource rows;
+    private final ListTable<OperationColumn> table;
     private final ColumnPlan<OperationColumn> plan;
     private final ProjectAssembly.Common common;
     private final int width;
@@ -31,8 +35,8 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
     private boolean ended;
 
     OperationRows(RowSource rows, ListTable<OperationColumn> table) {
-        super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.rows = rows;
+        this.table = table;
         this.plan = table.plan();
         this.common = ProjectAssembly.Common.of(plan);
         this.width = table.width();
@@ -61,6 +65,29 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         Optional<Finding> damage = rows.damage();
         damage.ifPresent(finding -> action.accept(Reading.failed(finding)));
         return damage.isPresent();
+    }
+
+    @Override
+    public @Nullable Spliterator<Reading<Project>> trySplit() {
+        if (ended || rows instanceof RowBatch) {
+            return null;
+        }
+        try {
+            RowBatch batch = RowBatch.from(rows);
+            return batch.isEmpty() ? null : new OperationRows(batch, table);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL | IMMUTABLE;
     }
 
     private Reading<Project> read(Row row) {

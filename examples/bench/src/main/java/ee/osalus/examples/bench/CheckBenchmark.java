@@ -2,6 +2,7 @@ package ee.osalus.examples.bench;
 
 import ee.osalus.check.Rulebook;
 import ee.osalus.finding.Findings;
+import ee.osalus.money.ExactMoney;
 import ee.osalus.project.Project;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -21,20 +22,27 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class CheckBenchmark {
 
     private final Rulebook rulebook = Rulebook.standard().asOf(LocalDate.of(2026, 11, 21));
     private final Project project = SampleProject.numbered(12345);
+    private final Project contradictory = project.withFunding(
+            project.funding().withTotalCost(ExactMoney.of("600000.01", "EUR")));
 
-    /** How many projects a list has. */
-    @Param({"1", "1000", "100000"})
-    private int length = 1;
+    /** The length of a list. */
+    @State(Scope.Benchmark)
+    public static class Length {
+
+        /** How many projects. */
+        @Param({"1", "1000", "100000"})
+        public int projects;
+    }
 
     /**
-     * One project.
+     * One project in which nothing is wrong.
      *
      * @return its findings
      */
@@ -44,12 +52,23 @@ public class CheckBenchmark {
     }
 
     /**
+     * One project whose total is less than its parts.
+     *
+     * @return its findings
+     */
+    @Benchmark
+    public Findings oneContradictoryProject() {
+        return rulebook.check(contradictory);
+    }
+
+    /**
      * A list of projects, each built as it is asked for.
      *
+     * @param length how many
      * @return their findings
      */
     @Benchmark
-    public Findings list() {
-        return rulebook.check(IntStream.range(0, length).mapToObj(SampleProject::numbered));
+    public Findings list(Length length) {
+        return rulebook.check(IntStream.range(0, length.projects).mapToObj(SampleProject::numbered));
     }
 }

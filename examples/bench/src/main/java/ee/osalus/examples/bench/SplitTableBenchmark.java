@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SplitTableBenchmark {
 
     /** How many rows. */
-    @Param({"250", "1000", "4000"})
+    @Param({"10", "250", "1000", "4000"})
     public int height;
 
     private final Money total = ExactMoney.of("3918245.67", "EUR");
