@@ -61,8 +61,9 @@ class ParallelRowsTest {
         for (int i = 0; i < ROWS; i++) {
             assertThat(titles.get(i)).isEqualTo("Bridge " + (i + 1));
         }
-        assertThat(rows.stream().flatMap(row -> row.findings().stream()).filter(f -> f.code()
-                        == ListFinding.CELL_UNREADABLE))
+        assertThat(rows.stream()
+                        .flatMap(row -> row.findings().stream())
+                        .filter(f -> f.code() == ListFinding.CELL_UNREADABLE))
                 .hasSize(ROWS / 7);
     }
 
