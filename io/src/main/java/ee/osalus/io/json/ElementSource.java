@@ -79,11 +79,17 @@ final class ElementSource implements RawSource {
             if (nesting.isOutermost() && (b == ',' || b == ']')) {
                 break;
             }
-            if (++length <= limits.maxBytes() && !nesting.isBeyondLimits()) {
-                bytes.write(b);
+            boolean keeps = length < limits.maxBytes() && !nesting.isBeyondLimits();
+            int to = nesting.takeText(buffer, next, end);
+            if (to == next) {
+                nesting.take(b);
+                to++;
             }
-            nesting.take(b);
-            take();
+            length += to - next;
+            if (keeps) {
+                bytes.write(buffer, next, to - next);
+            }
+            takeUpTo(to);
         }
         int delimiter = peek();
         RawLine element = element(begin, bytes, length, nesting, delimiter);
@@ -127,6 +133,12 @@ final class ElementSource implements RawSource {
             column = 1;
         } else {
             column += Utf8.utf16Units(b);
+        }
+    }
+
+    private void takeUpTo(int to) {
+        while (next < to) {
+            take();
         }
     }
 

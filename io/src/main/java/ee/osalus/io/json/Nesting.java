@@ -39,6 +39,19 @@ final class Nesting {
         beyondLimits |= run > longestRun || depth > deepest;
     }
 
+    /** Takes what lies inside of a text, up to its next quote or backslash, and says where that is; nothing outside of one. */
+    int takeText(byte[] bytes, int from, int to) {
+        int at = from;
+        if (quoted && !escaped) {
+            while (at < to && bytes[at] != '"' && bytes[at] != '\\') {
+                at++;
+            }
+            run += at - from;
+            beyondLimits |= run > longestRun;
+        }
+        return at;
+    }
+
     private void takeUnquoted(int b) {
         switch (b) {
             case '{', '[' -> depth++;
