@@ -14,6 +14,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Findings. */
 public final class Noticed {
@@ -50,25 +51,30 @@ public final class Noticed {
         Arbitrary<TextLocation> texts =
                 Combinators.combine(counts, counts, Texts.lines()).as(TextLocation::new);
         Arbitrary<String> pointers = Arbitraries.of("", "/funding/sources/0", "/x-~0~1ö", "/items/3/vat");
-        return Arbitraries.oneOf(
-                texts,
-                Combinators.combine(counts, Arbitraries.of("A", "Z", "AB"), Texts.lines(), Texts.lines())
-                        .as(CellLocation::new),
-                pointers.map(PointerLocation::of),
-                Combinators.combine(pointers, texts)
-                        .as((pointer, text) -> PointerLocation.of(pointer).at(text)));
+        return Prepared.oneOf(
+                Tuple.of(1, texts.map(text -> text)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(counts, Arbitraries.of("A", "Z", "AB"), Texts.lines(), Texts.lines())
+                                .as(CellLocation::new)),
+                Tuple.of(1, pointers.map(PointerLocation::of)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(pointers, texts)
+                                .as((pointer, text) ->
+                                        PointerLocation.of(pointer).at(text))));
     }
 
     private static Arbitrary<Serializable> facts() {
-        return Arbitraries.oneOf(
-                Amounts.any(),
-                Shares.any(),
-                Periods.any(),
-                Periods.days(),
-                Texts.lines(),
-                Arbitraries.integers(),
-                Arbitraries.longs(),
-                Arbitraries.of(true, false),
-                Arbitraries.longs().map(number -> BigDecimal.valueOf(number, 3)));
+        return Prepared.oneOf(
+                Tuple.of(1, Amounts.any().map(amount -> amount)),
+                Tuple.of(1, Shares.any().map(share -> share)),
+                Tuple.of(1, Periods.any().map(period -> period)),
+                Tuple.of(1, Periods.days().map(day -> day)),
+                Tuple.of(1, Texts.lines().map(line -> line)),
+                Tuple.of(1, Arbitraries.integers().map(number -> number)),
+                Tuple.of(1, Arbitraries.longs().map(number -> number)),
+                Tuple.of(1, Arbitraries.of(true, false).map(flag -> flag)),
+                Tuple.of(1, Arbitraries.longs().map(number -> BigDecimal.valueOf(number, 3))));
     }
 }

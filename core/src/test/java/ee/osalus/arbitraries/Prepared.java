@@ -19,6 +19,9 @@ import net.jqwik.api.Tuple.Tuple2;
  */
 final class Prepared<T> implements Arbitrary<T> {
 
+    /** Of each part: those of a model of many parts are as many as the products of theirs. */
+    private static final int MOST_EDGE_CASES = 8;
+
     private final Arbitrary<T> arbitrary;
     private final Map<Integer, RandomGenerator<T>> generators = new ConcurrentHashMap<>();
     private final Map<Integer, RandomGenerator<T>> generatorsWithEdgeCases = new ConcurrentHashMap<>();
@@ -63,7 +66,7 @@ final class Prepared<T> implements Arbitrary<T> {
 
     @Override
     public EdgeCases<T> edgeCases(int maxEdgeCases) {
-        return arbitrary.edgeCases(maxEdgeCases);
+        return arbitrary.edgeCases(Math.min(maxEdgeCases, MOST_EDGE_CASES));
     }
 
     @Override

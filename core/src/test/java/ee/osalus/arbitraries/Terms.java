@@ -38,8 +38,10 @@ public final class Terms {
      * @return every kind of terms that can be built
      */
     public static Arbitrary<FundingTerms> any() {
-        Arbitrary<List<FundingRule>> others =
-                Arbitraries.oneOf(rates(), amounts()).list().ofMaxSize(4).map(Terms::named);
+        Arbitrary<List<FundingRule>> others = Prepared.oneOf(Tuple.of(1, rates()), Tuple.of(1, amounts()))
+                .list()
+                .ofMaxSize(4)
+                .map(Terms::named);
         Arbitrary<FundingKind> own =
                 Arbitraries.of(FundingKind.OWN_CONTRIBUTION, FundingKind.PARTNER_CONTRIBUTION, FundingKind.LOAN);
         Arbitrary<List<FundingRule>> rules = Combinators.combine(
@@ -111,8 +113,8 @@ public final class Terms {
      * @return an act, some with a provision
      */
     public static Arbitrary<LegalReference> references() {
-        return Combinators.combine(Texts.lines(), Arbitraries.of("", "Art. 112(3)", "§ 12 lg 1"))
-                .as(LegalReference::new);
+        return Prepared.of(Combinators.combine(Texts.lines(), Arbitraries.of("", "Art. 112(3)", "§ 12 lg 1"))
+                .as(LegalReference::new));
     }
 
     private static Arbitrary<FundingRule> rates() {
@@ -204,7 +206,8 @@ public final class Terms {
                     default -> FundingConstraint.inKindCeiling();
                 });
         return Combinators.combine(
-                        Arbitraries.oneOf(ofRates, ofAmounts), references().optional(0.3))
+                        Prepared.oneOf(Tuple.of(1, ofRates), Tuple.of(1, ofAmounts)),
+                        references().optional(0.3))
                 .as((constraint, law) -> law.map(constraint::withLegalBasis).orElse(constraint));
     }
 }
