@@ -1,16 +1,12 @@
 package ee.osalus.text;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One text in one or more languages, by BCP 47 language tag; {@code und} where the language is unknown.
@@ -26,12 +22,6 @@ public final class LocalizedText implements Serializable {
     public static final String UNKNOWN = "und";
 
     private static final long serialVersionUID = 1L;
-
-    /** Tags that are canonical as they are, so that the commonest ones need no parsing. */
-    private static final Set<String> PLAIN_LANGUAGES = Stream.concat(
-                    Stream.of(UNKNOWN), Arrays.stream(Locale.getISOLanguages()))
-            .filter(tag -> Locale.forLanguageTag(tag).toLanguageTag().equals(tag))
-            .collect(Collectors.toUnmodifiableSet());
 
     /** A map of one entry, as most texts need, or a linked one. */
     @SuppressWarnings("serial") // both are serializable
@@ -95,7 +85,7 @@ public final class LocalizedText implements Serializable {
         if (languageTag.isEmpty()) {
             return Optional.empty();
         }
-        if (PLAIN_LANGUAGES.contains(languageTag)) {
+        if (isPlain(languageTag)) {
             return Optional.of(languageTag);
         }
         try {
@@ -104,6 +94,19 @@ public final class LocalizedText implements Serializable {
         } catch (IllformedLocaleException illFormed) {
             return Optional.empty();
         }
+    }
+
+    /** Two small letters are canonical as they are, but for those of three languages that were renamed; so the commonest need no parsing. */
+    private static boolean isPlain(String tag) {
+        return switch (tag) {
+            case UNKNOWN -> true;
+            case "in", "iw", "ji" -> false;
+            default -> tag.length() == 2 && isSmallLetter(tag.charAt(0)) && isSmallLetter(tag.charAt(1));
+        };
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /**

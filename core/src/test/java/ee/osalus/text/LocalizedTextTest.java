@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalizedTextTest {
@@ -63,6 +66,42 @@ class LocalizedTextTest {
         LocalizedText turned = LocalizedText.of("en", "Study visits").with("et", "Õppereisid");
         assertThat(BOTH).isEqualTo(turned).hasSameHashCodeAs(turned);
         assertThat(BOTH).isNotEqualTo(LocalizedText.of("et", "Õppereisid")).isNotEqualTo("Õppereisid");
+    }
+
+    /** RFC 5646: language codes are written small, regions large; "iw", "in" and "ji" were renamed in ISO 639. */
+    @ParameterizedTest
+    @CsvSource({
+        "et,et",
+        "EN,en",
+        "en-gb,en-GB",
+        "iw,he",
+        "in,id",
+        "ji,yi",
+        "zz,zz",
+        "und,und",
+        "liv,liv",
+        "a1,",
+        "e,",
+        "éé,",
+        "''",
+    })
+    void bringsATagToItsOneForm(String tag, @Nullable String canonical) {
+        assertThat(LocalizedText.canonicalTag(tag)).isEqualTo(Optional.ofNullable(canonical));
+    }
+
+    /** Every tag of two small letters is what the platform makes of it. */
+    @Test
+    void agreesWithThePlatformOnTwoLetters() {
+        for (char first = '`'; first <= '{'; first++) {
+            for (char second = '`'; second <= '{'; second++) {
+                String tag = "" + first + second;
+                Optional<String> expected = tag.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                        ? Optional.of(
+                                new Locale.Builder().setLanguageTag(tag).build().toLanguageTag())
+                        : Optional.empty();
+                assertThat(LocalizedText.canonicalTag(tag)).as(tag).isEqualTo(expected);
+            }
+        }
     }
 
     @Test
