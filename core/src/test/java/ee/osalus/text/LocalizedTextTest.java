@@ -83,7 +83,7 @@ class LocalizedTextTest {
         "a1,",
         "e,",
         "éé,",
-        "''",
+        "'',",
     })
     void bringsATagToItsOneForm(String tag, @Nullable String canonical) {
         assertThat(LocalizedText.canonicalTag(tag)).isEqualTo(Optional.ofNullable(canonical));
