@@ -74,7 +74,7 @@ class FindingCodesTest {
         List<String> orphans = codes().stream()
                 .flatMap(code -> Stream.of(bundle(code, Locale.ENGLISH), bundle(code, ESTONIAN)))
                 .flatMap(bundle -> bundle.keySet().stream())
-                .filter(key -> !known.contains(key))
+                .filter(key -> !known.contains(key) && key.indexOf('/') < 0)
                 .toList();
         assertThat(orphans).isEmpty();
     }

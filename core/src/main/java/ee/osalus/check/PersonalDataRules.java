@@ -2,6 +2,7 @@ package ee.osalus.check;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
+import ee.osalus.party.MobilePhone;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.PartyKind;
 import ee.osalus.party.PersonalData;
@@ -24,8 +25,6 @@ final class PersonalDataRules {
                     List.of(PersonalDataFinding.PRIVATE_EMAIL, PersonalDataFinding.MOBILE_PHONE),
                     PersonalDataRules::contactsAreOfWork),
             Rule.of(PersonalDataFinding.SOLE_PROPRIETOR, PersonalDataRules::soleProprietorsAreMarked));
-
-    private static final int ESTONIAN_LENGTH = 8;
 
     private PersonalDataRules() {}
 
@@ -58,7 +57,7 @@ final class PersonalDataRules {
                         .putFact("masked", PersonalData.hidden(email.get())));
             }
             Optional<String> phone = project.people().get(i).phone();
-            if (phone.isPresent() && holdsMobileNumber(phone.get())) {
+            if (phone.isPresent() && MobilePhone.isIn(phone.get())) {
                 found.add(Finding.at("/people/" + i + "/phone", PersonalDataFinding.MOBILE_PHONE)
                         .putFact("masked", PersonalData.hidden(phone.get())));
             }
@@ -68,37 +67,6 @@ final class PersonalDataRules {
 
     private static boolean isPrivate(String email) {
         return PersonalData.isFreeMail(email.substring(email.indexOf('@') + 1).strip());
-    }
-
-    /** Several numbers may stand in one field. */
-    private static boolean holdsMobileNumber(String text) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? ',' : text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if (",;/".indexOf(c) >= 0) {
-                if (isMobile(digits.toString())) {
-                    return true;
-                }
-                digits.setLength(0);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMobile(String digits) {
-        String national = digits;
-        for (String prefix : List.of("00372", "372")) {
-            if (digits.startsWith(prefix) && digits.length() > ESTONIAN_LENGTH) {
-                national = digits.substring(prefix.length());
-                break;
-            }
-        }
-        int length = national.length();
-        boolean begins5 = national.startsWith("5") && (length == ESTONIAN_LENGTH || length == ESTONIAN_LENGTH - 1);
-        boolean begins81To84 = national.compareTo("81") > 0 && national.compareTo("85") < 0;
-        return begins5 || (length == ESTONIAN_LENGTH && begins81To84);
     }
 
     private static Findings soleProprietorsAreMarked(Project project, CheckParameters parameters) {

@@ -174,9 +174,10 @@ public final class Claim implements Serializable {
     }
 
     /**
-     * What is wrong or odd about the documents of this claim.
+     * What is wrong or odd about the documents of this claim, and which constraints of the terms do not hold of all that is claimed up
+     * to it: those that are a rate in any claim, those that are an amount when all of the approved cost is claimed.
      *
-     * @return findings with pointers such as {@code /items/3}
+     * @return findings with pointers such as {@code /items/3}; those of the terms, as in a split, have none
      */
     public Findings findings() {
         return findings;
@@ -189,11 +190,23 @@ public final class Claim implements Serializable {
      * @return the claim with the other documents, in their order
      */
     public Claim without(Severity least) {
-        Set<String> inQuestion = findings.stream()
+        return without(least, Findings.none());
+    }
+
+    /**
+     * This claim without the documents in question, where others than this claim noticed something about them, too: the reader of
+     * their list, for example, who could not read a cell.
+     *
+     * @param least the least severity of a finding that puts a document in question
+     * @param noticed what was noticed, with pointers such as {@code /items/3/vat}; what is about no document is passed over
+     * @return the claim with the other documents, in their order
+     */
+    public Claim without(Severity least, Findings noticed) {
+        Set<String> inQuestion = findings.and(noticed).stream()
                 .filter(finding -> finding.severity().compareTo(least) <= 0)
                 .flatMap(finding -> finding.location().stream())
                 .map(pointer -> pointer.toString().split("/", -1))
-                .filter(steps -> steps.length > 2)
+                .filter(steps -> steps.length > 2 && steps[1].equals("items"))
                 .map(steps -> steps[2])
                 .collect(Collectors.toSet());
         List<CostItem> clear = IntStream.range(0, lines.size())

@@ -3,6 +3,7 @@ package ee.osalus.payment;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.party.Organisation;
+import ee.osalus.split.FundingConstraint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.javamoney.moneta.Money;
 
-/** What is wrong or odd about the documents of one claim, each on its own and beside those of earlier claims. */
+/** What is wrong or odd about the documents of one claim, each on its own and beside those of earlier claims, and about all of them. */
 final class ItemChecks {
 
     private final GrantAgreement agreement;
@@ -59,6 +60,7 @@ final class ItemChecks {
             checks.check("/items/" + i, lines.get(i));
         }
         checks.holdAgainstApproved(earlier, lines);
+        checks.holdAgainstTerms(earlier, lines);
         return Findings.of(checks.findings);
     }
 
@@ -181,6 +183,29 @@ final class ItemChecks {
                     .putFact("approved", approved)
                     .putFact("difference", claimed.subtract(approved))
                     .build());
+        }
+    }
+
+    /**
+     * Of all that is claimed the constraints of the terms that are a rate of the eligible cost must hold, those that are an amount only
+     * when all of the approved cost is claimed.
+     */
+    private void holdAgainstTerms(List<ClaimLine> earlier, List<ClaimLine> lines) {
+        if (lines.isEmpty() || agreement.terms().constraints().isEmpty()) {
+            return;
+        }
+        List<ClaimLine> all = new ArrayList<>(earlier);
+        all.addAll(lines);
+        CostSums claimed = CostSums.of(agreement, all);
+        boolean isComplete =
+                !claimed.eligible().isLessThan(agreement.approvedCost().eligible());
+        Map<String, Money> amounts = lines.get(lines.size() - 1).cumulativeAmounts();
+        for (FundingConstraint constraint : agreement.terms().constraints()) {
+            if (isComplete || constraint.rate().isPresent()) {
+                constraint
+                        .check(agreement.terms(), claimed.toSplit(agreement), amounts)
+                        .ifPresent(findings::add);
+            }
         }
     }
 

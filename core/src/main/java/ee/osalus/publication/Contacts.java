@@ -1,5 +1,6 @@
 package ee.osalus.publication;
 
+import ee.osalus.party.MobilePhone;
 import ee.osalus.party.PersonalData;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +9,10 @@ import java.util.regex.Pattern;
 enum Contacts {
     /** None. */
     NONE,
-    /** Those of work. */
-    OFFICIAL;
+    /** Those of work; of a mobile phone nobody knows whether it is one. */
+    OFFICIAL,
+    /** Those of work, and mobile phones. */
+    OFFICIAL_AND_MOBILE;
 
     /** Bounded, so that it takes linear time on any text. */
     private static final Pattern EMAIL = Pattern.compile(
@@ -32,16 +35,22 @@ enum Contacts {
         return false;
     }
 
+    /** Whether a phone number is shown. */
+    boolean showsPhone(String number) {
+        return this == OFFICIAL_AND_MOBILE || (this == OFFICIAL && !MobilePhone.isIn(number));
+    }
+
     /** The text with a mask in place of each contact that is not shown. */
     String masked(String text) {
         if (text.indexOf('@') < 0 && !text.contains("372")) {
             return text;
         }
         String withoutAddresses = EMAIL.matcher(text)
-                .replaceAll(found ->
-                        this == OFFICIAL && !isPrivate(found.group()) ? Matcher.quoteReplacement(found.group()) : MASK);
-        return this == OFFICIAL
-                ? withoutAddresses
-                : PHONE.matcher(withoutAddresses).replaceAll(MASK);
+                .replaceAll(found -> shown(this != NONE && !isPrivate(found.group()), found.group()));
+        return PHONE.matcher(withoutAddresses).replaceAll(found -> shown(showsPhone(found.group()), found.group()));
+    }
+
+    private static String shown(boolean isShown, String contact) {
+        return isShown ? Matcher.quoteReplacement(contact) : MASK;
     }
 }

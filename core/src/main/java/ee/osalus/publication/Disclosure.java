@@ -24,7 +24,8 @@ import java.util.Map;
  * <tr><td>{@code Organisation}: name of a natural person</td><td>{@link #TIME_LIMITED}</td></tr>
  * <tr><td>{@code Organisation}: code of a natural person</td><td>{@link #INTERNAL}</td></tr>
  * <tr><td>e-mail addresses and phone numbers in a text of any field</td><td>{@link #OFFICIAL_CONTACT}</td></tr>
- * <tr><td>e-mail addresses of free mail services, wherever they stand</td><td>{@link #INTERNAL}</td></tr>
+ * <tr><td>e-mail addresses of free mail services and mobile phones, wherever they stand</td><td>{@link #INTERNAL}, mobile phones unless
+ *     asked for</td></tr>
  * <tr><td>personal codes, wherever they stand</td><td>{@link #INTERNAL}</td></tr>
  * </tbody>
  * </table>

@@ -34,6 +34,7 @@ public final class Publication {
 
     private enum Opening {
         OFFICIAL_CONTACTS,
+        MOBILE_PHONES,
         RESTRICTED_PROJECTS,
         EXTENSIONS
     }
@@ -59,12 +60,21 @@ public final class Publication {
     }
 
     /**
-     * This policy, and people with their work contacts are shown, as on a project's page.
+     * This policy, and people with their work contacts are shown, as on a project's page, but for mobile phones, which may be private.
      *
      * @return the wider policy
      */
     public Publication withOfficialContacts() {
         return with(Opening.OFFICIAL_CONTACTS);
+    }
+
+    /**
+     * This policy, and people with their work contacts are shown, mobile phones among them: the caller knows that they are of work.
+     *
+     * @return the wider policy
+     */
+    public Publication withMobilePhones() {
+        return with(Opening.OFFICIAL_CONTACTS).with(Opening.MOBILE_PHONES);
     }
 
     /**
@@ -126,8 +136,8 @@ public final class Publication {
             return new Published(Optional.empty(), Findings.of(List.of(refused)));
         }
         List<Finding> findings = new ArrayList<>();
-        boolean contacts = openings.contains(Opening.OFFICIAL_CONTACTS);
-        Redaction redaction = new Redaction(contacts ? Contacts.OFFICIAL : Contacts.NONE, showsNames(), findings);
+        Contacts contacts = contacts();
+        Redaction redaction = new Redaction(contacts, showsNames(), findings);
         Project shown = redaction.project(project).withPeople(people(project, contacts, redaction, findings));
         if (!shown.extensions().isEmpty() && !openings.contains(Opening.EXTENSIONS)) {
             findings.add(Finding.at("/extensions", PublicationFinding.EXTENSIONS_LEFT_OUT)
@@ -147,16 +157,24 @@ public final class Publication {
                 .orElse(true);
     }
 
+    private Contacts contacts() {
+        if (openings.contains(Opening.MOBILE_PHONES)) {
+            return Contacts.OFFICIAL_AND_MOBILE;
+        }
+        return openings.contains(Opening.OFFICIAL_CONTACTS) ? Contacts.OFFICIAL : Contacts.NONE;
+    }
+
     private boolean showsNames() {
         return namesSince != null && !day.isAfter(namesSince.plusYears(YEARS_OF_NAMES));
     }
 
-    private static List<Person> people(Project project, boolean contacts, Redaction redaction, List<Finding> findings) {
+    private static List<Person> people(
+            Project project, Contacts contacts, Redaction redaction, List<Finding> findings) {
         List<Person> people = project.people();
         if (people.isEmpty()) {
             return people;
         }
-        if (!contacts) {
+        if (contacts == Contacts.NONE) {
             findings.add(Finding.at("/people", PublicationFinding.PEOPLE_LEFT_OUT)
                     .putFact("count", people.size())
                     .build());

@@ -16,7 +16,12 @@ public enum PublicationFinding implements FindingCode {
     PEOPLE_LEFT_OUT("publication.people-left-out", Severity.ADVICE),
     /** An e-mail address of a free mail service is private, and left out even where official contacts are asked for. */
     PRIVATE_CONTACT_LEFT_OUT("publication.private-contact-left-out", Severity.ADVICE),
-    /** E-mail addresses and phone numbers in a text are masked, unless official contacts are asked for by name. */
+    /** A mobile phone may be private, and is left out where official contacts are shown, unless it is asked for by name. */
+    MOBILE_PHONE_LEFT_OUT("publication.mobile-phone-left-out", Severity.ADVICE),
+    /**
+     * E-mail addresses and phone numbers in a text are masked, unless official contacts are asked for by name; private addresses and
+     * mobile phones are masked as they are left out.
+     */
     CONTACT_MASKED("publication.contact-masked", Severity.ADVICE),
     /** A personal code (isikukood) is masked or left out, always. */
     PERSONAL_CODE_LEFT_OUT("publication.personal-code-left-out", Severity.WARNING),
@@ -61,7 +66,7 @@ public enum PublicationFinding implements FindingCode {
             case RESTRICTED -> Optional.of(new LegalReference("Avaliku teabe seadus", "§ 38"));
             case NATURAL_PERSON_ANONYMISED ->
                 Optional.of(new LegalReference("Regulation (EU) 2021/1060", "Art. 49(3)"));
-            case PEOPLE_LEFT_OUT, BUDGET_LEFT_OUT, PRIVATE_CONTACT_LEFT_OUT, CONTACT_MASKED ->
+            case PEOPLE_LEFT_OUT, BUDGET_LEFT_OUT, PRIVATE_CONTACT_LEFT_OUT, MOBILE_PHONE_LEFT_OUT, CONTACT_MASKED ->
                 Optional.of(new LegalReference(DATA_PROTECTION, "Art. 5(1)(c)"));
             case PERSONAL_CODE_LEFT_OUT -> Optional.of(new LegalReference(DATA_PROTECTION, "Art. 87"));
             case EXTENSIONS_LEFT_OUT -> Optional.empty();

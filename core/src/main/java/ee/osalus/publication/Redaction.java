@@ -68,9 +68,14 @@ final class Redaction {
             note(at + "/email", PublicationFinding.PRIVATE_CONTACT_LEFT_OUT);
             email = Optional.empty();
         }
+        Optional<String> phone = person.phone();
+        if (phone.filter(number -> !contacts.showsPhone(number)).isPresent()) {
+            note(at + "/phone", PublicationFinding.MOBILE_PHONE_LEFT_OUT);
+            phone = Optional.empty();
+        }
         return person.withName(text(person.name(), at + "/name"))
                 .withEmail(part(email, at + "/email", this::text))
-                .withPhone(part(person.phone(), at + "/phone", this::text));
+                .withPhone(part(phone, at + "/phone", this::text));
     }
 
     private Reference reference(Reference reference, String at) {

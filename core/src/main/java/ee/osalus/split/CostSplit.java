@@ -2,7 +2,6 @@ package ee.osalus.split;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
-import ee.osalus.money.ExactMoney;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +44,8 @@ public final class CostSplit implements Serializable {
 
     private Findings withBroken(List<Finding> ofSteps) {
         List<Finding> all = new ArrayList<>(ofSteps);
-        terms.constraints().forEach(constraint -> constraint.check(this).ifPresent(all::add));
+        Paid paid = new Paid(terms, cost, amounts);
+        terms.constraints().forEach(constraint -> constraint.check(paid).ifPresent(all::add));
         return Findings.of(all);
     }
 
@@ -101,12 +101,7 @@ public final class CostSplit implements Serializable {
      * @return the sum of their amounts; zero where there are none
      */
     public Money paid(Predicate<FundingRule> sources) {
-        return ExactMoney.sum(
-                steps.stream()
-                        .filter(step -> sources.test(step.rule()))
-                        .map(Step::amount)
-                        .toList(),
-                cost.eligible().getCurrency());
+        return new Paid(terms, cost, amounts).by(sources);
     }
 
     /**
@@ -116,13 +111,7 @@ public final class CostSplit implements Serializable {
      * @return the sum of what they pay of the eligible cost; zero where there are none
      */
     public Money paidOfEligible(Predicate<FundingRule> sources) {
-        Money paid = paid(sources);
-        Step rest = steps.get(steps.size() - 1);
-        Money ineligible = cost.payable().subtract(cost.eligible());
-        if (!sources.test(rest.rule()) || ineligible.isNegative()) {
-            return paid;
-        }
-        return paid.subtract(rest.amount().isLessThan(ineligible) ? rest.amount() : ineligible);
+        return new Paid(terms, cost, amounts).ofEligible(sources);
     }
 
     /**

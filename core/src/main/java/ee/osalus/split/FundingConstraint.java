@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -225,32 +226,40 @@ public final class FundingConstraint implements Serializable {
         return new FundingConstraint(kind, rate, amount, source, Objects.requireNonNull(reference));
     }
 
-    /** The finding if a split breaks this. */
-    Optional<Finding> check(CostSplit split) {
+    /**
+     * Holds what sources pay against this, where it is not what the terms alone give: in a claim the grants that were approved limit it.
+     *
+     * @param terms the terms, whose rules are the sources
+     * @param cost the cost that is paid
+     * @param amounts what each source pays of it, by name of its rule
+     * @return the finding where this does not hold
+     */
+    public Optional<Finding> check(FundingTerms terms, CostBase cost, Map<String, Money> amounts) {
+        return check(new Paid(terms, cost, amounts));
+    }
+
+    Optional<Finding> check(Paid paid) {
         return switch (kind) {
-            case LEAST_OWN_CONTRIBUTION -> least(split.paidOfEligible(of(OWN)), limit(split, RoundingMode.FLOOR));
-            case LEAST_GRANT -> least(split.paid(of(EnumSet.of(FundingKind.GRANT))), limit(split, RoundingMode.FLOOR));
+            case LEAST_OWN_CONTRIBUTION -> least(paid.ofEligible(of(OWN)), limit(paid, RoundingMode.FLOOR));
+            case LEAST_GRANT -> least(paid.by(of(EnumSet.of(FundingKind.GRANT))), limit(paid, RoundingMode.FLOOR));
             case GREATEST_GRANT ->
-                greatest(split.paid(of(EnumSet.of(FundingKind.GRANT))), limit(split, RoundingMode.CEILING));
-            case GREATEST_PUBLIC_SHARE ->
-                greatest(split.paidOfEligible(of(PUBLIC)), limit(split, RoundingMode.CEILING));
+                greatest(paid.by(of(EnumSet.of(FundingKind.GRANT))), limit(paid, RoundingMode.CEILING));
+            case GREATEST_PUBLIC_SHARE -> greatest(paid.ofEligible(of(PUBLIC)), limit(paid, RoundingMode.CEILING));
             case RATE_CEILING ->
-                greatest(split.paidOfEligible(rule -> rule.name().equals(source)), limit(split, RoundingMode.CEILING));
+                greatest(paid.ofEligible(rule -> rule.name().equals(source)), limit(paid, RoundingMode.CEILING));
             case IN_KIND_CEILING ->
-                greatest(
-                        split.paidOfEligible(of(PUBLIC)),
-                        split.cost().eligible().subtract(inKind(split)));
+                greatest(paid.ofEligible(of(PUBLIC)), paid.cost().eligible().subtract(inKind(paid)));
         };
     }
 
-    private Money limit(CostSplit split, RoundingMode rounding) {
+    private Money limit(Paid paid, RoundingMode rounding) {
         return rate == null
                 ? Objects.requireNonNull(amount)
-                : rate.appliedTo(split.cost().eligible(), rounding);
+                : rate.appliedTo(paid.cost().eligible(), rounding);
     }
 
-    private static Money inKind(CostSplit split) {
-        return split.cost().inKind().orElseGet(() -> split.paid(rule -> rule.form() == FundingForm.IN_KIND));
+    private static Money inKind(Paid paid) {
+        return paid.cost().inKind().orElseGet(() -> paid.by(rule -> rule.form() == FundingForm.IN_KIND));
     }
 
     private static Predicate<FundingRule> of(Set<FundingKind> kinds) {

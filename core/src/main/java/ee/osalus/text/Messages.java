@@ -1,20 +1,26 @@
 package ee.osalus.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The templates of one message bundle in one language.
  *
  * <p>A template holds slots in braces, {@code {total}}, which are filled with facts as {@link FigureFormat#format} prints them.
- * A slot without a fact stays as it is, so that a template that asks for too much shows. The base bundle is English; a language
+ * A slot without a fact stays as it is, so that a template that asks for too much shows. Where a fact is one of a few words, the bundle
+ * may have them in its language under the slot and the word: {@code {missing}} with the fact {@code document-date} is filled by what
+ * stands under {@code missing/document-date}; of several words with commas between them each for itself. The base bundle is English; a language
  * without a bundle of its own is served from it, never from a default locale.
  */
 public final class Messages {
 
     private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final String BETWEEN_WORDS = ", ";
 
     private final ResourceBundle templates;
     private final FigureFormat figures;
@@ -66,10 +72,26 @@ public final class Messages {
             if (open < 0 || close < 0) {
                 return message.append(template, from, template.length()).toString();
             }
-            Object fact = facts.get(template.substring(open + 1, close));
+            String slot = template.substring(open + 1, close);
+            Object fact = facts.get(slot);
             message.append(template, from, open)
-                    .append(fact == null ? template.substring(open, close + 1) : figures.format(fact));
+                    .append(fact == null ? template.substring(open, close + 1) : filled(slot, figures.format(fact)));
             from = close + 1;
         }
+    }
+
+    private String filled(String slot, String fact) {
+        if (!isOneOfFew(slot, fact)) {
+            return fact;
+        }
+        return Arrays.stream(fact.split(BETWEEN_WORDS, -1))
+                .map(word -> has(slot + "/" + word) ? templates.getString(slot + "/" + word) : word)
+                .collect(Collectors.joining(BETWEEN_WORDS));
+    }
+
+    /** Whether the bundle has the first word. */
+    private boolean isOneOfFew(String slot, String fact) {
+        int end = fact.indexOf(BETWEEN_WORDS);
+        return has(slot + "/" + (end < 0 ? fact : fact.substring(0, end)));
     }
 }

@@ -15,6 +15,11 @@ import ee.osalus.money.ExactMoney;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.RegistryCode;
 import ee.osalus.split.CostBase;
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
+import ee.osalus.money.Share;
+import ee.osalus.split.FundingConstraint;
+import ee.osalus.split.SplitFinding;
 import ee.osalus.text.LocalizedText;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
@@ -372,5 +377,52 @@ class ClaimTest {
         assertThat(Claim.of(agreement("ERDF 85%", "1"), List.of(invoice("0", "0")))
                         .next(List.of(invoice("1", "1"))))
                 .isNotEqualTo(claim);
+    }
+
+    private static GrantAgreement with(FundingConstraint constraint, String approved) {
+        GrantAgreement agreement = agreement("ERDF 90%", approved);
+        return agreement.withTerms(agreement.terms().withConstraints(List.of(constraint)));
+    }
+
+    private static List<String> broken(Claim claim) {
+        return claim.findings().stream()
+                .filter(finding -> finding.code() instanceof SplitFinding)
+                .map(finding -> finding.code().code() + " " + finding.facts() + " " + finding.location().isPresent())
+                .toList();
+    }
+
+    /** Of 100.00 EUR 90 % leaves 10.00; of 200.00 EUR the approved grant of 90.00 leaves 110.00, over 15 % of it. */
+    @Test
+    void holdsTheOwnPartAsThatOfASplitButWithinTheGrant() {
+        GrantAgreement agreement = with(FundingConstraint.leastOwnContribution(Share.percent(15)), "100");
+
+        Claim first = Claim.of(agreement, List.of(invoice("1", "100")));
+        assertThat(broken(first))
+                .containsExactly("split.own-contribution-too-low {rate=15%, paid=EUR 10, limit=EUR 15} false");
+        assertThat(broken(first.next(List.of(invoice("2", "100"))))).isEmpty();
+    }
+
+    @Test
+    void holdsALeastAmountOnlyOnceAllIsClaimed() {
+        GrantAgreement agreement = with(FundingConstraint.leastOwnContribution(eur("150")), "1000");
+
+        Claim first = Claim.of(agreement, List.of(invoice("1", "999.99")));
+        assertThat(broken(first)).isEmpty();
+        assertThat(broken(first.next(List.of(invoice("2", "0.01")))))
+                .containsExactly("split.own-contribution-too-low {paid=EUR 100, limit=EUR 150} false");
+    }
+
+    @Test
+    void leavesOutWhatOthersNoticedToo() {
+        Claim claim = Claim.of(
+                agreement("ERDF 85%", "1000"), List.of(invoice("1", "100"), invoice("2", "200"), invoice("3", "300")));
+        Findings noticed = Findings.of(List.of(
+                Finding.at("/items/0/vat", PaymentFinding.NOT_PAID).build(),
+                Finding.at("/items/2", PaymentFinding.OTHER_CURRENCY).build(),
+                Finding.at("/terms/1", PaymentFinding.OTHER_CURRENCY).build()));
+
+        assertThat(claim.without(Severity.ERROR, noticed).eligible()).isEqualTo(eur("300"));
+        assertThat(claim.without(Severity.WARNING, noticed).eligible()).isEqualTo(eur("200"));
+        assertThat(claim.without(Severity.WARNING).eligible()).isEqualTo(eur("600"));
     }
 }

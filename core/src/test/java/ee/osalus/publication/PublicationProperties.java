@@ -93,6 +93,7 @@ class PublicationProperties {
         return Arbitraries.of(List.of(
                 plain,
                 plain.withOfficialContacts(),
+                plain.withMobilePhones(),
                 plain.withRestrictedProjects(),
                 plain.withExtensions(),
                 plain.withNaturalPersonsSince(DAY),

@@ -49,16 +49,32 @@ class PublicationTest {
                 Project.builder().addPerson(person("mari.naidis@example.ee")).build();
         assertThat(published(PUBLIC, project).people()).isEmpty();
         assertThat(notes(PUBLIC, project)).containsExactly("publication.people-left-out /people {count=1}");
-        assertThat(published(PUBLIC.withOfficialContacts(), project)).isEqualTo(project);
-        assertThat(notes(PUBLIC.withOfficialContacts(), project)).isEmpty();
+        assertThat(published(PUBLIC.withMobilePhones(), project)).isEqualTo(project);
+        assertThat(notes(PUBLIC.withMobilePhones(), project)).isEmpty();
+    }
+
+    @Test
+    void keepsAMobilePhoneBackUnlessAskedByName() {
+        Person mobile = person("mari.naidis@example.ee");
+        Person deskAndMobile = mobile.withPhone("736 1234, 5555 0123");
+        Person desk = mobile.withPhone("+372 736 1234");
+        Project project =
+                Project.builder().addPeople(mobile, deskAndMobile, desk).build();
+        assertThat(published(PUBLIC.withOfficialContacts(), project).people())
+                .containsExactly(mobile.withPhone(Optional.empty()), deskAndMobile.withPhone(Optional.empty()), desk);
+        assertThat(notes(PUBLIC.withOfficialContacts(), project))
+                .containsExactly(
+                        "publication.mobile-phone-left-out /people/0/phone {}",
+                        "publication.mobile-phone-left-out /people/1/phone {}");
+        assertThat(published(PUBLIC.withMobilePhones(), project)).isEqualTo(project);
     }
 
     @Test
     void keepsAPrivateAddressBackEvenThen() {
         Project project = Project.builder().addPerson(person("mari@gmail.com")).build();
-        assertThat(published(PUBLIC.withOfficialContacts(), project).people())
+        assertThat(published(PUBLIC.withMobilePhones(), project).people())
                 .containsExactly(person("x@example.ee").withEmail(Optional.empty()));
-        assertThat(notes(PUBLIC.withOfficialContacts(), project))
+        assertThat(notes(PUBLIC.withMobilePhones(), project))
                 .containsExactly("publication.private-contact-left-out /people/0/email {}");
     }
 
@@ -120,12 +136,16 @@ class PublicationTest {
     @Test
     void masksCodesAndContactsInTexts() {
         Project project = Project.builder()
-                .summary(LocalizedText.of("et", "Küsi: mari@example.ee või m@hot.ee, +372 5555 0123; 60001019906"))
+                .summary(LocalizedText.of(
+                        "et", "Küsi: mari@example.ee või m@hot.ee, +372 736 1234, +372 5555 0123; 60001019906"))
                 .build();
         assertThat(published(PUBLIC, project).summary())
-                .contains(LocalizedText.of("et", "Küsi: ••• või •••, •••; •••••••••••"));
+                .contains(LocalizedText.of("et", "Küsi: ••• või •••, •••, •••; •••••••••••"));
         assertThat(published(PUBLIC.withOfficialContacts(), project).summary())
-                .contains(LocalizedText.of("et", "Küsi: mari@example.ee või •••, +372 5555 0123; •••••••••••"));
+                .contains(LocalizedText.of("et", "Küsi: mari@example.ee või •••, +372 736 1234, •••; •••••••••••"));
+        assertThat(published(PUBLIC.withMobilePhones(), project).summary())
+                .contains(LocalizedText.of(
+                        "et", "Küsi: mari@example.ee või •••, +372 736 1234, +372 5555 0123; •••••••••••"));
         assertThat(notes(PUBLIC, project))
                 .containsExactly(
                         "publication.personal-code-left-out /summary/et {}",
@@ -147,7 +167,7 @@ class PublicationTest {
         Project project = restricted("2023-02-13/2028-02-12")
                 .withPeople(List.of(person("mari.naidis@example.ee")))
                 .withExtensions(Map.of("/x", "1"));
-        Publication all = PUBLIC.withOfficialContacts().withRestrictedProjects().withExtensions();
+        Publication all = PUBLIC.withMobilePhones().withRestrictedProjects().withExtensions();
         assertThat(published(all, project)).isEqualTo(project);
     }
 

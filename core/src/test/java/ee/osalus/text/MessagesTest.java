@@ -31,6 +31,14 @@ class MessagesTest {
     }
 
     @Test
+    void saysWordsOfASlotInTheLanguage() {
+        assertThat(in("en").format("lacks", Map.of("missing", "document-date"))).isEqualTo("It has no document date.");
+        assertThat(in("et").format("lacks", Map.of("missing", "document-date, supplier, stamp")))
+                .isEqualTo("Sellel puudub dokumendi kuupäev, tarnija, stamp.");
+        assertThat(in("et").format("lacks", Map.of("missing", "stamp"))).isEqualTo("Sellel puudub stamp.");
+    }
+
+    @Test
     void neverFillsWhatAFactBrings() {
         assertThat(in("en").format("who", FACTS)).isEqualTo("{total} pays");
     }

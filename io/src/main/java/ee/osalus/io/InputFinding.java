@@ -13,6 +13,8 @@ public enum InputFinding implements FindingCode {
     TOO_LARGE("input.too-large", Severity.ERROR),
     /** A line is longer than {@link InputLimits#maxLineLength()}. */
     LINE_TOO_LONG("input.line-too-long", Severity.ERROR),
+    /** The document holds the terms of a grant, {@code rules} and a rounding, where projects are read. */
+    TERMS("input.terms", Severity.ERROR),
     /** The input is neither UTF-8 nor marked UTF-16, and was read as Windows-1257, the old Baltic encoding. */
     NOT_UNICODE("input.not-unicode", Severity.ADVICE);
 

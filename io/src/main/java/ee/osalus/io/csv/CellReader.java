@@ -79,6 +79,12 @@ final class CellReader {
         return true;
     }
 
+    /** Whether a cell that gave no value says more than that there is none. */
+    boolean isUnread(Column column) {
+        String cell = row.cell(column.index());
+        return !cell.isEmpty() && !CellText.isPlaceholder(cell);
+    }
+
     @Nullable
     Money amount(@Nullable Column column) {
         String cell = text(column);

@@ -256,7 +256,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     }
 
     private static String word(DateOrder order) {
-        return order == DateOrder.MONTH_FIRST ? "MM/dd" : "dd/MM";
+        return order == DateOrder.MONTH_FIRST ? "month" : "day";
     }
 
     private static DateOrder commonOrder(List<DateOrder> orders) {

@@ -5,6 +5,8 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.payment.CostItem;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -55,6 +57,27 @@ public final class CostList {
      */
     public Findings locate(Findings ofClaim) {
         return ofClaim.map(this::located);
+    }
+
+    /**
+     * The findings of this list's reader about the documents that were taken, the other way round: by their pointers, as
+     * {@link ee.osalus.payment.Claim#without(ee.osalus.finding.Severity, Findings)} takes them.
+     *
+     * @param ofReader the findings of the reading
+     * @return those that stand in the row of a document, at pointers such as {@code /items/3}
+     */
+    public Findings byItem(Findings ofReader) {
+        Map<Integer, Integer> itemOfRow = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            itemOfRow.put(rows.get(i).number(), i);
+        }
+        List<Finding> ofItems = new ArrayList<>();
+        for (Finding finding : ofReader) {
+            if (finding.location().orElse(null) instanceof CellLocation cell && itemOfRow.containsKey(cell.row())) {
+                ofItems.add(finding.withLocation(PointerLocation.of("/items/" + itemOfRow.get(cell.row()))));
+            }
+        }
+        return Findings.of(ofItems);
     }
 
     private Finding located(Finding finding) {

@@ -87,7 +87,7 @@ public final class CostListReader {
         List<CostItem> items = new ArrayList<>();
         List<Row> places = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(opened.findings().list());
-        PrintedSums sums = new PrintedSums();
+        PrintedSums<CostColumn> sums = new PrintedSums<>(CostColumn.class);
         try (RowSource rows = table.rows()) {
             for (Row row = rows.next(); row != null && items.size() < limits.maxElements(); row = rows.next()) {
                 if (!row.isBlank()) {
@@ -99,7 +99,7 @@ public final class CostListReader {
                     findings.addAll(cost.findings());
                 }
             }
-            rows.damage().ifPresent(findings::add);
+            findings.addAll(table.atEnd(rows));
         }
         return Reading.of(new CostList(items, places, table.plan()), Findings.of(findings), new TreeMap<>());
     }

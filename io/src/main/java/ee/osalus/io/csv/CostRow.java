@@ -37,18 +37,19 @@ final class CostRow {
     private final List<String> missing = new ArrayList<>();
     private final Optional<CostItem> item;
 
-    CostRow(ColumnPlan<CostColumn> plan, Row row, CurrencyUnit usual, int width, PrintedSums sums) {
+    CostRow(ColumnPlan<CostColumn> plan, Row row, CurrencyUnit usual, int width, PrintedSums<CostColumn> sums) {
         this.plan = plan;
         Column named = plan.column(CostColumn.CURRENCY);
         this.cells = new CellReader(row, named == null ? usual : named(row.cell(named.index()), usual));
         if (row.width() > width) {
             cells.findings()
                     .add(cells.ofRow(ListFinding.ROW_SHIFTED, row.cell(0)).build());
+            sums.lose();
             this.item = Optional.empty();
         } else if (isTotals(row)) {
             cells.findings()
                     .add(cells.ofRow(ListFinding.ROW_OF_TOTALS, row.cell(0)).build());
-            cells.findings().addAll(sums.differences(printedSums(), plan, cells));
+            cells.findings().addAll(sums.differences(printedSums(sums), plan, cells));
             this.item = Optional.empty();
         } else if (row.hasOneCell()) {
             cells.findings()
@@ -93,17 +94,17 @@ final class CostRow {
         return cells.findings();
     }
 
-    private Optional<CostItem> read(PrintedSums sums) {
+    private Optional<CostItem> read(PrintedSums<CostColumn> sums) {
         Optional<String> supplier = required(text(CostColumn.SUPPLIER), "supplier");
-        Optional<String> number = required(text(CostColumn.DOCUMENT_NUMBER), "document number");
-        Optional<LocalDate> date = required(day(CostColumn.DOCUMENT_DATE), "document date");
+        Optional<String> number = required(text(CostColumn.DOCUMENT_NUMBER), "document-number");
+        Optional<LocalDate> date = required(day(CostColumn.DOCUMENT_DATE), "document-date");
         Optional<Money> gross = amount(CostColumn.GROSS, sums);
         Optional<Money> vat = amount(CostColumn.VAT, sums);
         Optional<Money> stated = amount(CostColumn.NET, sums);
         Optional<Money> net = required(
                 stated.or(() ->
                         gross.flatMap(g -> vat.filter(v -> sameCurrency(g, v)).map(g::subtract))),
-                "net amount");
+                "net");
         Optional<Money> recoverable = amount(CostColumn.RECOVERABLE_VAT, sums);
         Optional<Money> ineligible = amount(CostColumn.INELIGIBLE, sums);
         Optional<LocalDate> paid = day(CostColumn.PAID_ON);
@@ -182,23 +183,26 @@ final class CostRow {
                 .map(PartialDate::firstDay);
     }
 
-    private Map<CostColumn, Money> printedSums() {
+    private Map<CostColumn, Money> printedSums(PrintedSums<CostColumn> sums) {
         Map<CostColumn, Money> printed = new EnumMap<>(CostColumn.class);
         for (CostColumn key : CostColumn.values()) {
             if (key.kind() == CellKind.AMOUNT) {
                 Optional.ofNullable(cells.amount(plan.column(key))).ifPresent(sum -> printed.put(key, sum));
             }
         }
+        if (isBlank(cells.row(), CostColumn.CURRENCY)) {
+            printed.keySet().removeIf(sums::isMixed);
+        }
         return printed;
     }
 
-    private Optional<Money> amount(CostColumn key, PrintedSums sums) {
+    private Optional<Money> amount(CostColumn key, PrintedSums<CostColumn> sums) {
         Column column = plan.column(key);
         if (column == null || cells.row().cell(column.index()).isEmpty()) {
             return Optional.empty();
         }
         Optional<Money> amount = Optional.ofNullable(cells.amount(column));
-        sums.add(key, amount);
+        sums.add(key, amount.orElse(null));
         if (amount.isEmpty() || ExactMoney.isWholeMinor(amount.get())) {
             return amount;
         }

@@ -15,6 +15,10 @@ public enum ListFinding implements FindingCode {
     NO_HEADER("list.no-header", Severity.ERROR),
     /** The file is of a format that is not read: a workbook of before 2007, a web page, a database. */
     OTHER_FORMAT("list.other-format", Severity.ERROR),
+    /** The name of the file says that it is a workbook, but it is none, and no text. */
+    NO_WORKBOOK("list.no-workbook", Severity.ERROR),
+    /** Cells are merged over several rows: the value stands in the first row, and the others have none. Example: {@code B5:B9}. */
+    MERGED_CELLS("list.merged-cells", Severity.WARNING),
     /** The workbook is damaged from here on. */
     WORKBOOK_DAMAGED("list.workbook-damaged", Severity.ERROR),
     /** A part of the workbook grows beyond the limits when it is unpacked. */
@@ -73,6 +77,8 @@ public enum ListFinding implements FindingCode {
     RATE_PAIR("list.rate-pair", Severity.ADVICE),
     /** A cell says that there is no value: {@code N.a.}, {@code None}. */
     PLACEHOLDER("list.placeholder", Severity.ADVICE),
+    /** The name of a beneficiary has several lines, which may be several names, and is read as one: no line has a code of its own. */
+    LINES_IN_NAME("list.lines-in-name", Severity.WARNING),
     /** The cells of a row do not stand under their names; nothing was read of it. */
     ROW_SHIFTED("list.row-shifted", Severity.ERROR),
     /** A row holds the sums of the list, not an operation. */

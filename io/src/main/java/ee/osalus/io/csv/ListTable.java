@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class ListTable<C extends Enum<C> & ListColumn> {
     private static final int SAMPLE = 1_000;
 
     private static final int LARGEST_SAMPLE = 100_000;
+    private static final int MOST_NAMED = 12;
 
     private final TableFile file;
     private final ColumnPlan<C> plan;
@@ -72,6 +74,28 @@ final class ListTable<C extends Enum<C> & ListColumn> {
             throw failed;
         }
         return rows;
+    }
+
+    /** What was noticed at the end of rows that were read: why they end, and cells that are merged over several of them. */
+    List<Finding> atEnd(RowSource rows) {
+        List<Finding> findings = new ArrayList<>();
+        rows.damage().ifPresent(findings::add);
+        List<RowSource.Merged> merged = rows.merged().stream()
+                .filter(cells -> cells.lastRow() > lastHeaderRow + 1 || cells.firstRow() > lastHeaderRow)
+                .toList();
+        if (!merged.isEmpty()) {
+            RowSource.Merged first = merged.get(0);
+            String name = first.column() < plan.names().size() ? plan.names().get(first.column()) : "";
+            Column column = Column.of(first.column(), name, CellKind.TEXT);
+            String cells =
+                    merged.stream().limit(MOST_NAMED).map(Object::toString).collect(Collectors.joining(", "));
+            findings.add(Finding.builder(ListFinding.MERGED_CELLS)
+                    .location(new CellLocation(first.firstRow(), column.letters(), column.header(), ""))
+                    .putFact("cells", merged.size() > MOST_NAMED ? cells + " …" : cells)
+                    .putFact("count", merged.size())
+                    .build());
+        }
+        return findings;
     }
 
     private static void skipHeader(RowSource rows, int lastHeaderRow) throws IOException {

@@ -36,7 +36,9 @@ import java.nio.file.Path;
  * grant's name as its rate.
  *
  * <p><b>Rows</b> whose cells do not stand under their names, rows of totals, be it of a part of the list, and of notes, and headers
- * among the rows are readings without a value and with a finding. Nothing is dropped in silence.
+ * among the rows are readings without a value and with a finding. Nothing is dropped in silence. The sums of a row of totals are held
+ * against the rows above it, all of them or those since an earlier row of totals, for each currency; where a row or an amount was not
+ * read they are not.
  */
 public final class OperationListReader {
 

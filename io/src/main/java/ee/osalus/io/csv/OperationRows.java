@@ -1,14 +1,16 @@
 package ee.osalus.io.csv;
 
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -32,16 +34,31 @@ final class OperationRows implements Spliterator<Reading<Project>> {
     private final int width;
     private final String separator;
     private final CurrencyUnit currency;
+    private final SumsOfList sums;
     private boolean ended;
 
     OperationRows(RowSource rows, ListTable<OperationColumn> table) {
+        this(rows, table, new SumsOfList(table), null);
+    }
+
+    private OperationRows(
+            RowSource rows,
+            ListTable<OperationColumn> table,
+            SumsOfList sums,
+            @Nullable PrintedSums<OperationColumn> running) {
         this.rows = rows;
+        this.sums = sums;
         this.table = table;
         this.plan = table.plan();
-        this.common = ProjectAssembly.Common.of(plan);
+        this.common = ProjectAssembly.Common.of(plan, running);
         this.width = table.width();
         this.separator = table.separator();
         this.currency = ExactMoney.currency(plan.currency());
+    }
+
+    /** Rows that are added up as they are read, from the first on, so that rows of sums can be held against them. */
+    static OperationRows summing(RowSource rows, ListTable<OperationColumn> table) {
+        return new OperationRows(rows, table, new SumsOfList(table), new PrintedSums<>(OperationColumn.class));
     }
 
     @Override
@@ -62,9 +79,11 @@ final class OperationRows implements Spliterator<Reading<Project>> {
             throw new UncheckedIOException(failed);
         }
         ended = true;
-        Optional<Finding> damage = rows.damage();
-        damage.ifPresent(finding -> action.accept(Reading.failed(finding)));
-        return damage.isPresent();
+        List<Finding> atEnd = table.atEnd(rows);
+        if (!atEnd.isEmpty()) {
+            action.accept(Reading.failed(Findings.of(atEnd)));
+        }
+        return !atEnd.isEmpty();
     }
 
     @Override
@@ -74,7 +93,7 @@ final class OperationRows implements Spliterator<Reading<Project>> {
         }
         try {
             RowBatch batch = RowBatch.from(rows);
-            return batch.isEmpty() ? null : new OperationRows(batch, table);
+            return batch.isEmpty() ? null : new OperationRows(batch, table, sums, null);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -90,25 +109,63 @@ final class OperationRows implements Spliterator<Reading<Project>> {
         return ORDERED | NONNULL | IMMUTABLE;
     }
 
-    private Reading<Project> read(Row row) {
-        CellReader cells = new CellReader(row, currency);
+    private Reading<Project> read(Row row) throws IOException {
         ListFinding reason = reason(row);
         if (reason != null) {
-            return Reading.failed(cells.ofRow(reason, firstFilled(row)).build());
+            return noOperation(row, reason);
         }
-        Column named = plan.column(OperationColumn.CURRENCY);
-        String code = named == null ? "" : row.cell(named.index());
-        if (named == null || code.isEmpty()) {
-            return ProjectAssembly.read(common, cells);
+        Reading<Project> project = operation(row);
+        if (project.value().isEmpty()) {
+            lose();
         }
+        return project;
+    }
+
+    private Reading<Project> operation(Row row) {
         CurrencyUnit own;
         try {
-            own = ExactMoney.currency(code);
+            own = named(row);
         } catch (UnknownCurrencyException unknown) {
-            return Reading.failed(
-                    cells.at(named, code, ListFinding.CELL_UNREADABLE).build());
+            Column column = Objects.requireNonNull(plan.column(OperationColumn.CURRENCY));
+            return Reading.failed(new CellReader(row, currency)
+                    .at(column, row.cell(column.index()), ListFinding.CELL_UNREADABLE)
+                    .build());
         }
-        return ProjectAssembly.read(common, own.equals(currency) ? cells : new CellReader(row, own));
+        return ProjectAssembly.read(common, new CellReader(row, own == null ? currency : own));
+    }
+
+    /** The currency that a row names in a column for it; null where it names none. */
+    private @Nullable CurrencyUnit named(Row row) {
+        String code = cell(row, OperationColumn.CURRENCY);
+        return code.isEmpty() ? null : ExactMoney.currency(code);
+    }
+
+    private void lose() {
+        if (common.sums() != null) {
+            common.sums().lose();
+        }
+    }
+
+    private Reading<Project> noOperation(Row row, ListFinding reason) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(
+                new CellReader(row, currency).ofRow(reason, firstFilled(row)).build());
+        if (reason == ListFinding.ROW_SHIFTED || reason == ListFinding.ROWS_SWALLOWED) {
+            lose();
+        } else if (reason == ListFinding.ROW_OF_TOTALS) {
+            findings.addAll(common.sums() == null ? sums.differences(row.number()) : wrongSums(row, common.sums()));
+        }
+        return Reading.failed(Findings.of(findings));
+    }
+
+    private List<Finding> wrongSums(Row row, PrintedSums<OperationColumn> running) {
+        try {
+            CurrencyUnit own = named(row);
+            CellReader cells = new CellReader(row, own == null ? currency : own);
+            return ProjectAssembly.wrongSums(plan, running, cells, own);
+        } catch (UnknownCurrencyException unknown) {
+            return List.of();
+        }
     }
 
     /** Why a row is no operation; null where it is one. */

@@ -1,5 +1,6 @@
 package ee.osalus.io.csv;
 
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Funding;
@@ -18,12 +19,15 @@ import ee.osalus.text.LocalizedText;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +45,17 @@ final class ProjectAssembly {
      * @param codesAreNumbers whether beneficiaries are numbered by a register
      * @param kept the columns that are kept as they are
      * @param parts what rows repeat
+     * @param sums what the rows sum to; null where they are not added up
      */
     record Common(
             ColumnPlan<OperationColumn> plan,
             Set<OperationColumn> guarded,
             boolean codesAreNumbers,
             KeptColumns kept,
-            SharedParts parts) {
+            SharedParts parts,
+            @Nullable PrintedSums<OperationColumn> sums) {
 
-        static Common of(ColumnPlan<OperationColumn> plan) {
+        static Common of(ColumnPlan<OperationColumn> plan, @Nullable PrintedSums<OperationColumn> sums) {
             Set<OperationColumn> guarded = EnumSet.noneOf(OperationColumn.class);
             plan.columns().forEach((key, column) -> {
                 if (key.isStrictName(column.header())) {
@@ -61,7 +67,8 @@ final class ProjectAssembly {
                     guarded,
                     plan.isCode(OperationColumn.BENEFICIARY_IDENTIFIER),
                     new KeptColumns(plan),
-                    new SharedParts());
+                    new SharedParts(),
+                    sums);
         }
     }
 
@@ -169,7 +176,29 @@ final class ProjectAssembly {
     }
 
     private @Nullable Money amount(OperationColumn key) {
-        return cells.amount(plan.column(key));
+        Column column = plan.column(key);
+        Money amount = cells.amount(column);
+        if (list.sums() != null && column != null && (amount != null || cells.isUnread(column))) {
+            list.sums().add(key, amount);
+        }
+        return amount;
+    }
+
+    /** What a row of sums prints otherwise than the rows above it give; null as the currency where the row names none. */
+    static List<Finding> wrongSums(
+            ColumnPlan<OperationColumn> plan,
+            PrintedSums<OperationColumn> sums,
+            CellReader cells,
+            @Nullable CurrencyUnit named) {
+        Map<OperationColumn, Money> printed = new EnumMap<>(OperationColumn.class);
+        for (OperationColumn key : plan.columns().keySet()) {
+            Column column = plan.column(key);
+            Money sum = column != null && column.kind() == CellKind.AMOUNT ? cells.amount(column) : null;
+            if (sum != null && (named != null || !sums.isMixed(key))) {
+                printed.put(key, sum);
+            }
+        }
+        return sums.differences(printed, plan, cells);
     }
 
     private void funding() {
@@ -248,6 +277,19 @@ final class ProjectAssembly {
     private void parties() {
         String name = text(OperationColumn.BENEFICIARY);
         String code = text(OperationColumn.BENEFICIARY_IDENTIFIER);
+        if (name == null || name.indexOf('\n') < 0) {
+            beneficiary(name, code);
+        } else {
+            beneficiaries(name, code);
+        }
+        String partners = text(OperationColumn.PARTNERS);
+        if (partners != null) {
+            lines(partners)
+                    .forEach(partner -> project.addPartner(Partner.of(PartnerRole.PARTNER, Organisation.of(partner))));
+        }
+    }
+
+    private void beneficiary(@Nullable String name, @Nullable String code) {
         if (code != null && list.codesAreNumbers() && !CellText.isDigits(code)) {
             cells.mismatch();
         }
@@ -259,10 +301,36 @@ final class ProjectAssembly {
         if (name != null) {
             project.addPartner(list.parts().beneficiary(name, registered));
         }
-        String partner = text(OperationColumn.PARTNERS);
-        if (partner != null) {
-            project.addPartner(Partner.of(PartnerRole.PARTNER, Organisation.of(partner)));
+    }
+
+    /** Lines are several names where each has its code; else nobody can tell them from one name that is broken in lines. */
+    private void beneficiaries(String name, @Nullable String code) {
+        List<String> names = lines(name);
+        List<String> codes = code == null ? List.of() : lines(code);
+        boolean allRegistered = codes.size() == names.size()
+                && codes.stream()
+                        .allMatch(each -> list.parts().registryCode(each).isPresent());
+        if (allRegistered) {
+            for (int i = 0; i < names.size(); i++) {
+                beneficiary(names.get(i), codes.get(i));
+            }
+            return;
         }
+        Column column = plan.column(OperationColumn.BENEFICIARY);
+        if (column != null) {
+            cells.findings()
+                    .add(cells.at(column, name, ListFinding.LINES_IN_NAME)
+                            .putFact("count", names.size())
+                            .build());
+        }
+        beneficiary(name, code);
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(CellText::stripped)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private void keep(OperationColumn key, @Nullable String text) {

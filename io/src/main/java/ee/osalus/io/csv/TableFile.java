@@ -89,6 +89,10 @@ final class TableFile {
                     .build());
         }
         Reading<Charset> charset = TextEncoding.of(file);
+        if (charset.value().isEmpty()
+                && file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return Reading.failed(Finding.builder(ListFinding.NO_WORKBOOK).build());
+        }
         return charset.value().isEmpty()
                 ? Reading.failed(charset.findings())
                 : text(file, charset.value().get(), charset.findings(), limits, score);

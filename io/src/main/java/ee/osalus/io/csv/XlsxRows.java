@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,6 +33,9 @@ final class XlsxRows implements RowSource {
 
     private static final int LONGEST_NUMBER = 40;
 
+    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6}):[A-Z]{1,3}([1-9][0-9]{0,6})");
+    private static final int MOST_MERGED = 10_000;
+
     private final ZipFile zip;
     private final XMLStreamReader xml;
     private final String sheet;
@@ -37,6 +43,7 @@ final class XlsxRows implements RowSource {
     private final XlsxStyles styles;
     private final boolean from1904;
     private final InputLimits limits;
+    private final List<Merged> merged = new ArrayList<>();
     private @Nullable Finding damage;
     private int row;
     private String[] cells = new String[0];
@@ -66,15 +73,36 @@ final class XlsxRows implements RowSource {
         int before = row;
         try {
             while (damage == null && xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("row")) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                if (xml.getLocalName().equals("row")) {
                     return readRow();
+                }
+                if (xml.getLocalName().equals("mergeCell")) {
+                    merge(xml.getAttributeValue(null, "ref"));
                 }
             }
         } catch (XMLStreamException broken) {
             damage = damage(broken, Math.max(row, before + 1));
         }
         return null;
+    }
+
+    private void merge(@Nullable String range) {
+        Matcher cells = RANGE.matcher(String.valueOf(range));
+        if (cells.matches() && merged.size() < MOST_MERGED) {
+            int first = Integer.parseInt(cells.group(2));
+            int last = Integer.parseInt(cells.group(3));
+            if (first < last) {
+                merged.add(new Merged(first, last, column(cells.group(1), 0)));
+            }
+        }
+    }
+
+    @Override
+    public List<Merged> merged() {
+        return merged;
     }
 
     private Finding damage(XMLStreamException broken, int at) throws IOException {

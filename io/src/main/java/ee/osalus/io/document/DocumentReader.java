@@ -1,7 +1,10 @@
 package ee.osalus.io.document;
 
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
+import ee.osalus.finding.Location;
+import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
@@ -28,7 +31,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -127,7 +132,8 @@ public final class DocumentReader {
             case JSON ->
                 records(
                         format,
-                        Stream.of(ProjectJson.standard().withLimits(limits).read(file)));
+                        Stream.of(noTerms(
+                                ProjectJson.standard().withLimits(limits).read(file))));
             case JSON_ARRAY ->
                 records(format, ProjectJsonArray.standard().withLimits(limits).read(file));
             case JSON_LINES ->
@@ -182,6 +188,27 @@ public final class DocumentReader {
                 format,
                 Findings.none(),
                 projects.map(project -> record(project, project.findings().within(PROJECT))));
+    }
+
+    /** The reading, unless what was read for a project are the terms of a grant, which have a title and nothing else in common with one. */
+    private static Reading<Project> noTerms(Reading<Project> reading) {
+        boolean areTerms = reading.value()
+                .filter(project -> project.extensions().containsKey("/rules"))
+                .filter(project -> project.withTitle(Optional.empty())
+                        .withExtensions(Map.of())
+                        .equals(Project.builder().build()))
+                .isPresent();
+        if (!areTerms) {
+            return reading;
+        }
+        Location rules = reading.findings().stream()
+                .flatMap(finding -> finding.location().stream())
+                .filter(place ->
+                        place instanceof PointerLocation at && at.pointer().equals("/rules"))
+                .findFirst()
+                .orElseGet(() -> PointerLocation.of("/rules"));
+        return Reading.failed(
+                Finding.builder(InputFinding.TERMS).location(rules).build());
     }
 
     /** A project as a document that holds it alone. */

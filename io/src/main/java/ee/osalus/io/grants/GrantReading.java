@@ -10,7 +10,9 @@ import ee.osalus.io.json.JsonFinding;
 import ee.osalus.io.json.ProjectJson;
 import ee.osalus.project.Project;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,6 +49,7 @@ final class GrantReading {
     }
 
     private Reading<Project> project(Json.Fields grant, String at, Notes notes) {
+        makeLists(grant, at, notes);
         new GrantChecks(at, day, notes).check(grant);
         file.check(grant, at, notes);
         SortedMap<String, TextLocation> origins = new TreeMap<>();
@@ -60,6 +63,19 @@ final class GrantReading {
             origins.put(Kept.POINTER, grant.place().showing(""));
         }
         return Reading.of(whole, notes.findings(), origins);
+    }
+
+    /** An object where the standard has a list of them is read as a list of one. */
+    private static void makeLists(Json.Fields grant, String at, Notes notes) {
+        for (String name : List.copyOf(grant.names())) {
+            Json.Fields single = StandardFields.lists().contains(name) ? grant.fields(name) : null;
+            if (single != null) {
+                notes.add(GrantsFinding.OBJECT_FOR_LIST, at + "/" + name, single.place(), "", Map.of("field", name));
+                List<Json> list = new ArrayList<>();
+                list.add(single);
+                grant.with(name, new Json.Items(list, single.place()));
+            }
+        }
     }
 
     /** Reads the extension that holds what the standard has no place for, if there is one that can be read. */
@@ -122,6 +138,11 @@ final class GrantReading {
                 return null;
             }
             Notes ofPackage = new Notes(limits.maxFindings());
+            addPackageFields(ofPackage);
+            return Reading.failed(ofPackage.findings());
+        }
+
+        private void addPackageFields(Notes ofPackage) {
             for (String name : fields.names()) {
                 Json value = fields.get(name);
                 if (value != null) {
@@ -133,13 +154,52 @@ final class GrantReading {
                             Map.of("field", Notes.shortened(name)));
                 }
             }
-            return Reading.failed(ofPackage.findings());
         }
 
-        /** The fields as those of a grant. */
-        Reading<Project> grant() {
-            boolean isGrant =
-                    fields.get("id") != null || fields.get("title") != null || fields.get("awardDate") != null;
+        /** The fields as those of a grant, or of a package whose list of grants stands one level further down. */
+        List<Reading<Project>> grants() {
+            for (String name : fields.names()) {
+                Json.Fields inner = fields.fields(name);
+                if (!isGrant()
+                        && !tree.isTooLong()
+                        && inner != null
+                        && inner.get("grants") instanceof Json.Items list) {
+                    return inner(list, name);
+                }
+            }
+            return List.of(grant());
+        }
+
+        private List<Reading<Project>> inner(Json.Items list, String name) {
+            String at = "/" + name + "/grants";
+            Notes moved = new Notes(limits.maxFindings());
+            moved.add(GrantsFinding.ONE_LEVEL_DOWN, at, list.place(), "", Map.of("pointer", Notes.shortened(at)));
+            fields.take(name);
+            addPackageFields(moved);
+            List<Reading<Project>> readings = new ArrayList<>();
+            readings.add(Reading.failed(moved.findings()));
+            for (int i = 0; i < list.list().size(); i++) {
+                Notes ofGrant = new Notes(limits.maxFindings());
+                if (list.list().get(i) instanceof Json.Fields grant) {
+                    readings.add(project(grant, at + "/" + i, ofGrant));
+                } else {
+                    ofGrant.add(
+                            JsonFinding.WRONG_TYPE,
+                            at + "/" + i,
+                            list.list().get(i),
+                            Map.of("expected", "object", "found", "value"));
+                    readings.add(Reading.failed(ofGrant.findings()));
+                }
+            }
+            return readings;
+        }
+
+        private boolean isGrant() {
+            return fields.get("id") != null || fields.get("title") != null || fields.get("awardDate") != null;
+        }
+
+        private Reading<Project> grant() {
+            boolean isGrant = isGrant();
             if (tree.isTooLong() || !isGrant) {
                 Notes none = new Notes(1);
                 none.add(

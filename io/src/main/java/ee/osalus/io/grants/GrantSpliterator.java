@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Spliterator;
@@ -51,6 +53,9 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
 
     private int index;
 
+    /** What was read at once, because only its end told what it is. */
+    private final Deque<Reading<Project>> waiting = new ArrayDeque<>();
+
     GrantSpliterator(InputStream in, LocalDate day, InputLimits limits) throws IOException {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.limits = limits;
@@ -79,6 +84,10 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
 
     @Override
     public boolean tryAdvance(Consumer<? super Reading<Project>> action) {
+        if (!waiting.isEmpty()) {
+            action.accept(waiting.remove());
+            return true;
+        }
         while (part != Part.END) {
             Reading<Project> next;
             try {
@@ -135,7 +144,8 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
             }
             begun.add();
         }
-        return begun.grant();
+        waiting.addAll(begun.grants());
+        return waiting.remove();
     }
 
     private @Nullable Reading<Project> inList(@Nullable JsonToken token) {

@@ -10,6 +10,10 @@ import ee.osalus.finding.Severity;
 public enum GrantsFinding implements FindingCode {
     /** There is neither a list {@code grants}, nor a list of grants, nor a grant. */
     NO_GRANTS("grants.none", Severity.ERROR),
+    /** The list {@code grants} does not stand at the top, but in an object there; its grants were read. */
+    ONE_LEVEL_DOWN("grants.one-level-down", Severity.WARNING),
+    /** One object stands where the standard has a list of them; it was read as a list of one. */
+    OBJECT_FOR_LIST("grants.object-for-list", Severity.WARNING),
     /** After the document stands something that is no further grant. */
     TRAILING_TEXT("grants.trailing-text", Severity.ERROR),
     /** A grant is longer than {@link ee.osalus.io.InputLimits#maxBytes()}, and was passed over. */

@@ -22,7 +22,8 @@ import java.util.stream.StreamSupport;
  * }
  * }</pre>
  *
- * <p>A document is an object with a list {@code grants}, a list of grants, one grant, or grants one after the other (JSON Lines).
+ * <p>A document is an object with a list {@code grants}, a list of grants, one grant, or grants one after the other (JSON Lines). A
+ * list {@code grants} in an object one level down is read, too, with a finding, if the document is not longer than one grant may be.
  * The encoding is UTF-8, or UTF-16 by its mark; a byte that means nothing becomes the replacement character, with a finding. What
  * becomes of each field, the table in {@linkplain ee.osalus.io.grants the package} says. What the model has no place for is kept
  * as the extension {@code /360giving} of the project.

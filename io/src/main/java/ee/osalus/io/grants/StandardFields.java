@@ -3,6 +3,7 @@ package ee.osalus.io.grants;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names of the standard's fields by the object that has them. Source: 360Giving Data Standard, grant schema 1.4. */
 final class StandardFields {
@@ -92,6 +93,11 @@ final class StandardFields {
 
     private static final Map<String, Set<String>> BY_PATH = byPath();
 
+    private static final Set<String> LISTS = BY_PATH.keySet().stream()
+            .filter(path -> !path.isEmpty() && path.indexOf('/') < 0)
+            .filter(path -> !path.equals("recipientIndividual") && !path.equals("toIndividualsDetails"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private StandardFields() {}
 
     private static Map<String, Set<String>> byPath() {
@@ -121,6 +127,11 @@ final class StandardFields {
     /** Whether the standard has an object, or a list of objects, at a path of names joined by slashes. */
     static boolean isObject(String path) {
         return BY_PATH.containsKey(path);
+    }
+
+    /** The fields of a grant that are lists of objects. */
+    static Set<String> lists() {
+        return LISTS;
     }
 
     static Set<String> of(String path) {

@@ -93,9 +93,9 @@ class CostListReaderTest {
         assertThat(findings(reading))
                 .containsExactly(
                         "list.cell-unreadable D2 header=Arve kuupäev value=selgub",
-                        "list.cost-incomplete A2 row=2 missing=document date",
+                        "list.cost-incomplete A2 row=2 missing=document-date",
                         "list.finer-than-cent F3 header=Summa km-ta value=100,0051",
-                        "list.cost-incomplete A3 row=3 missing=net amount",
+                        "list.cost-incomplete A3 row=3 missing=net",
                         "list.cost-does-not-sum H4 net=EUR 100 vat=EUR 22 gross=EUR 123",
                         "list.sum-differs F5 header=Summa km-ta value=1100,00 printed=EUR 1100 sum=EUR 1200.0051");
     }

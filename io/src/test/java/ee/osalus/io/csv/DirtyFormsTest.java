@@ -186,12 +186,12 @@ class DirtyFormsTest {
                 .containsExactly(
                         "2021-04-03/..",
                         "2021-04-25/..",
-                        "list.date-order B1 header=Start date order=dd/MM example=25/04/2021");
+                        "list.date-order B1 header=Start date order=day example=25/04/2021");
         assertThat(dates("03/04/2021", "04/25/2021"))
                 .containsExactly(
                         "2021-03-04/..",
                         "2021-04-25/..",
-                        "list.date-order B1 header=Start date order=MM/dd example=04/25/2021");
+                        "list.date-order B1 header=Start date order=month example=04/25/2021");
         assertThat(dates("03/04/2021"))
                 .containsExactly(
                         "-",
@@ -493,5 +493,50 @@ class DirtyFormsTest {
         assertThat(read.projects().get(0).period()).contains(Period.parse("2024-02-03/2024-12-31"));
         assertThat(read.projects().get(1).period()).contains(Period.parse("../2024-12-31"));
         assertThat(read.rowFindings()).hasSize(1).first().asString().contains("01.13.2024");
+    }
+
+    /** The value of a merged cell stands in its first row; cells beside one another and those of the header take nothing away. */
+    @Test
+    void reportsCellsThatAreMergedOverRows() {
+        byte[] workbook = Workbook.of(
+                List.of(
+                        List.of("Operation name", "Beneficiary name", "Eligible cost (EUR)"),
+                        List.of("", "", ""),
+                        List.of("A", "Vald", "1"),
+                        List.of("B", "", "2"),
+                        List.of("C", "", "3"),
+                        List.of("D", "Linn", "4")),
+                "<mergeCells count=\"4\"><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B3:B5\"/><mergeCell ref=\"A3:B3\"/>"
+                        + "<mergeCell ref=\"?\"/></mergeCells>");
+        Lists.Read read = Lists.read(workbook);
+        assertThat(read.projects()).hasSize(4);
+        assertThat(read.rowFindings()).containsExactly("list.merged-cells B3 cells=B3:B5 count=1");
+        assertThat(read.rows().get(4).findings().list().get(0).location())
+                .contains(new ee.osalus.finding.CellLocation(3, "B", "Beneficiary name", ""));
+    }
+
+    @Test
+    void takesLinesOfACellForSeveralNamesOnlyWhereEachHasItsCode() {
+        String header = "Operation name;Beneficiary name;Beneficiary unique identifier;Partners;Eligible cost\n";
+        Lists.Read read = Lists.read(header
+                + "A;\"Põhja vald\nLõuna vald\";\"70007340\n77000507\";\"Ida vald\nLääne vald\";1\n"
+                + "B;\"Põhja\nvald\";70007340;;2\n");
+        assertThat(read.projects().get(0).partners())
+                .extracting(
+                        partner -> partner.role() + " " + partner.organisation().name()
+                                + partner.organisation()
+                                        .registryCode()
+                                        .map(code -> " " + code.value())
+                                        .orElse(""))
+                .containsExactly(
+                        "BENEFICIARY Põhja vald 70007340",
+                        "BENEFICIARY Lõuna vald 77000507",
+                        "PARTNER Ida vald",
+                        "PARTNER Lääne vald");
+        assertThat(read.projects().get(1).partners()).hasSize(1);
+        assertThat(read.rowFindings())
+                .containsExactly("list.lines-in-name B3 header=Beneficiary name value=Põhja vald count=2");
+        assertThat(read.rows().get(0).origin("/partners/3/organisation/name/und"))
+                .hasValueSatisfying(place -> assertThat(place.column()).isEqualTo(4));
     }
 }

@@ -159,4 +159,11 @@ class HostileListTest {
         assertThat(read.projects()).hasSize(1);
         assertThat(errors(read)).hasSize(1).first().asString().startsWith("list.row-too-long");
     }
+
+    @Test
+    void saysThatAFileIsNoWorkbookWhereItsNameSaysSo(@TempDir Path directory) throws IOException {
+        Path file = Files.write(directory.resolve("list.xlsx"), "A\u0000\u0001B".getBytes(StandardCharsets.UTF_8));
+        assertThat(Lists.read(file, OperationListReader.standard()).listFindings())
+                .containsExactly("list.no-workbook");
+    }
 }

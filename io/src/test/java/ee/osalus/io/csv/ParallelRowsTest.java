@@ -81,4 +81,19 @@ class ParallelRowsTest {
                 .extracting(Finding::code)
                 .containsExactly(ListFinding.QUOTE_UNCLOSED);
     }
+
+    /** 1 + 2 + … + 3 000 is 4 501 500, and half a euro each 1 500. */
+    @Test
+    void sumsAreHeldAgainstAllRowsBeforeThem() {
+        String list = list().replace("much", "7,50") + "Total;;;4503000,01\n";
+        list = list.replaceAll("\nTotal;;;999,00\n", "");
+        list = list.replaceAll("(?m)^(Bridge (\\d+);.*;)7,50$", "$1$2,50");
+        List<Said> rows = read(list, true);
+        assertThat(rows).isEqualTo(read(list, false));
+        assertThat(rows.get(ROWS).findings())
+                .extracting(Lists::line)
+                .containsExactly(
+                        "list.row-of-totals A3002 row=3002",
+                        "list.sum-differs D3002 header=Eligible cost (EUR) value=4503000,01 printed=EUR 4503000.01 sum=EUR 4503000");
+    }
 }

@@ -19,6 +19,11 @@ final class Workbook {
     private Workbook() {}
 
     static byte[] of(List<List<String>> rows) {
+        return of(rows, "");
+    }
+
+    /** The same with what stands behind the rows, such as merged cells. */
+    static byte[] of(List<List<String>> rows, String afterRows) {
         StringBuilder sheet = new StringBuilder("<worksheet><sheetData>");
         StringBuilder texts = new StringBuilder("<sst>");
         int count = 0;
@@ -43,7 +48,10 @@ final class Workbook {
             sheet.append("</row>");
         }
         return zip(
-                sheet.append("</sheetData></worksheet>").toString(),
+                sheet.append("</sheetData>")
+                        .append(afterRows)
+                        .append("</worksheet>")
+                        .toString(),
                 texts.append("</sst>").toString());
     }
 

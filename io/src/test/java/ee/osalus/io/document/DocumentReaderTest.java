@@ -93,6 +93,16 @@ class DocumentReaderTest {
     }
 
     @Test
+    void takesTermsForNoProject() throws IOException {
+        Path terms =
+                file("terms.json", "{\"osalus\":1,\n\"rules\":[],\"rounding\":\"DOWN\",\"title\":\"85 %\"}", UTF_8);
+        assertThat(found(terms, Rulebook.standard().begin())).containsExactly("input.terms 2:1 /rules");
+        Path project = file("a.json", "{\"osalus\":1,\"rules\":[],\"summary\":\"Sild\"}", UTF_8);
+        assertThat(found(project, Rulebook.standard().begin()))
+                .containsExactly("json.unknown-field 1:13 /projects/0/rules");
+    }
+
+    @Test
     void tellsAboutAListBeforeItsRows() throws IOException {
         Path list = file("a.csv", "Operation name;Beneficiary;Total cost\nTee;Vald;10,00 EUR\n", UTF_8);
         try (Document document = DocumentReader.on(DAY).read(list)) {

@@ -49,7 +49,7 @@ class GrantsProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Publication EVERYTHING =
-            Publication.on(DAY).withOfficialContacts().withRestrictedProjects().withExtensions();
+            Publication.on(DAY).withMobilePhones().withRestrictedProjects().withExtensions();
 
     private final Schema schema;
 

@@ -92,6 +92,34 @@ class GrantsReaderTest {
     }
 
     @Test
+    void readsOneObjectWhereAListIsMeant() throws IOException {
+        String single = GRANT.replace(
+                "[{\"id\": \"GB-CHC-1000147\", \"name\": \"Example Fund\"}]",
+                "{\"id\": \"GB-CHC-1000147\", \"name\": \"Example Fund\"}");
+        Reading<Project> reading = only("{\"grants\": [" + single + "]}");
+        assertThat(reading.value()).isEqualTo(only(GRANT).value());
+        assertThat(notes(reading))
+                .containsExactly("grants.object-for-list /grants/0/fundingOrganization {field=fundingOrganization}");
+    }
+
+    @Test
+    void readsGrantsThatStandOneLevelFurtherDown() throws IOException {
+        List<Reading<Project>> readings = read(
+                "{\"version\": 1, \"data\": {\"grants\": [" + GRANT + ", 7]}, \"licence\": \"x\"}",
+                StandardCharsets.UTF_8);
+        assertThat(readings).hasSize(3);
+        assertThat(notes(readings.get(0)))
+                .containsExactly(
+                        "grants.one-level-down /data/grants {pointer=/data/grants}",
+                        "grants.package-field /version {field=version}",
+                        "grants.package-field /licence {field=licence}");
+        assertThat(readings.get(1).value()).isEqualTo(only(GRANT).value());
+        assertThat(readings.get(2).findings().list())
+                .extracting(f -> f.code().code())
+                .containsExactly("json.wrong-type");
+    }
+
+    @Test
     void knowsWhereEachValueStood() throws IOException {
         Reading<Project> reading = only("{\"grants\": [\n" + GRANT + "]}");
         assertThat(reading.origin("/funding/sources/0/amount")).contains(new TextLocation(6, 19, "20910.5"));

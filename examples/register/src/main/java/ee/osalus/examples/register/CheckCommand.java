@@ -13,14 +13,11 @@ import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.json.RulebookJson;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.io.text.Vocabulary;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -114,6 +111,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final EarlierPlaces earlier = new EarlierPlaces();
+
     @Override
     public Integer call() throws IOException {
         int status = Osalus.CLEAN;
@@ -131,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
             int checked = check(files, out);
             return out.checkError() ? complain(target, "cannot be written") : Math.max(status, checked);
         } catch (FileSystemException e) {
-            return complain(target, reason(e));
+            return complain(target, Reasons.ofWriting(target, e));
         }
     }
 
@@ -184,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
             reading.findings().list().forEach(finding -> complain(rulebook, said(finding)));
             return reading.value();
         } catch (IOException e) {
-            complain(rulebook, reason(e));
+            complain(rulebook, Reasons.of(e));
             return Optional.empty();
         }
     }
@@ -203,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
             reading.findings().list().forEach(finding -> complain(vocabulary, said(finding)));
             return reading.value();
         } catch (IOException e) {
-            complain(vocabulary, reason(e));
+            complain(vocabulary, Reasons.of(e));
             return Optional.empty();
         }
     }
@@ -223,7 +222,7 @@ final class CheckCommand implements Callable<Integer> {
             files.addAll(documents);
             return Osalus.CLEAN;
         } catch (IOException e) {
-            return complain(argument, reason(e));
+            return complain(argument, Reasons.of(e));
         }
     }
 
@@ -241,16 +240,17 @@ final class CheckCommand implements Callable<Integer> {
                 status = report(
                         new CheckedDocument(file, document.format(), Extent.REMARKS, Reading.failed(remarks)), report);
             }
+            earlier.begin(file);
             while (parts.hasNext()) {
-                Reading<FundingDocument> part = parts.next();
+                Reading<FundingDocument> part = earlier.located(parts.next());
                 records.wipe();
                 status = Math.max(status, report(new CheckedDocument(file, document.format(), extent, part), report));
                 records.step();
             }
         } catch (IOException e) {
-            return complain(file, reason(e));
+            return complain(file, Reasons.of(e));
         } catch (UncheckedIOException e) {
-            return complain(file, reason(Objects.requireNonNull(e.getCause())));
+            return complain(file, Reasons.of(Objects.requireNonNull(e.getCause())));
         }
         return status;
     }
@@ -272,15 +272,5 @@ final class CheckCommand implements Callable<Integer> {
     private int complain(Path path, String reason) {
         spec.commandLine().getErr().println("osalus check: " + path + ": " + reason);
         return Osalus.UNUSABLE;
-    }
-
-    static String reason(IOException e) {
-        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
-            return "no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "access denied";
-        }
-        return String.valueOf(e.getMessage());
     }
 }

@@ -1,9 +1,6 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Findings;
-import ee.osalus.finding.Location;
-import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
@@ -13,7 +10,6 @@ import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -48,16 +44,9 @@ record CheckedDocument(Path file, DocumentFormat format, Extent extent, Reading<
                 .min()
                 .orElseGet(() -> reading.findings().stream()
                         .flatMap(finding -> finding.location().stream())
-                        .flatMap(place -> line(place).stream())
+                        .flatMap(place -> Places.line(place).stream())
                         .findFirst()
                         .orElse(0));
-    }
-
-    private static Optional<Integer> line(Location place) {
-        if (place instanceof CellLocation cell) {
-            return Optional.of(cell.row());
-        }
-        return place instanceof PointerLocation pointer ? pointer.text().map(TextLocation::line) : Optional.empty();
     }
 
     /** The text that places point into; empty where the document is a table or JSON. */

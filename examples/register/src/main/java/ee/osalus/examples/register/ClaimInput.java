@@ -1,12 +1,13 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.budget.CostCategory;
-import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.io.csv.ColumnNames;
 import ee.osalus.io.csv.CostList;
 import ee.osalus.io.csv.CostListReader;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.json.TermsJson;
 import ee.osalus.law.InForce;
 import ee.osalus.law.LegalReference;
@@ -19,24 +20,39 @@ import ee.osalus.split.FundingTerms;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a claim is made of: a list of cost documents, the terms of the grant, and what was agreed. */
+/**
+ * What the commands of a claim have in common: a list of cost documents, the terms of the grant, what was agreed, and the form in which
+ * it is reported.
+ */
 final class ClaimInput {
+
+    enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
 
     /**
      * Cost documents under an agreement.
@@ -49,6 +65,8 @@ final class ClaimInput {
 
     /** The day before which no fund of the Union knew this rule; the rule is the caller's, for all documents. */
     private static final LocalDate EVER = LocalDate.of(1999, 1, 1);
+
+    private Path reading = Path.of("");
 
     @Parameters(paramLabel = "LIST", description = "The cost documents, CSV or XLSX.")
     private Path list = Path.of("");
@@ -91,25 +109,66 @@ final class ClaimInput {
     @Option(names = "--columns", paramLabel = "FILE", description = "Further names of columns.")
     private @Nullable Path columns;
 
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            description = "The form of the report; table unless given.")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
+    private Language language = Language.EN;
+
+    /** Reads what the call names, and reports what is made of it; the exit status. */
+    int report(CommandSpec spec, BiFunction<Costs, Locale, CostReport> made) {
+        try {
+            Optional<Costs> costs = read(spec);
+            return costs.isEmpty()
+                    ? Osalus.ERRORS_FOUND
+                    : print(made.apply(costs.get(), language.locale()), spec.commandLine());
+        } catch (DateTimeException | IllegalArgumentException | TypeConversionException unusable) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
+        } catch (IOException failed) {
+            spec.commandLine().getErr().println(spec.qualifiedName() + ": " + reading + ": " + Reasons.of(failed));
+            return Osalus.UNUSABLE;
+        }
+    }
+
+    private int print(CostReport report, CommandLine call) throws IOException {
+        PrintWriter out = call.getOut();
+        switch (format) {
+            case TABLE -> report.table(out);
+            case JSON -> report.json(out);
+            case CSV -> {
+                report.csv(out);
+                new CostLines(language.locale()).findings(report.findings(), call.getErr());
+            }
+        }
+        out.flush();
+        return report.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+    }
+
     /** Reads list and terms; empty where one of them holds no such thing, and the reason was printed with its place. */
-    Optional<Costs> read(CommandSpec spec, Language language) throws IOException {
+    private Optional<Costs> read(CommandSpec spec) throws IOException {
+        reading = terms;
         Reading<FundingTerms> read = TermsJson.standard().read(terms);
-        complain(spec, language, terms, read.findings());
+        complain(spec, terms, read.findings(), DocumentFormat.JSON);
         if (read.value().isEmpty()) {
             return Optional.empty();
         }
         CostListReader reader = CostListReader.standard();
         if (columns != null) {
+            reading = columns;
             Reading<ColumnNames> names = ColumnNames.ofCosts().extendedBy(columns);
-            complain(spec, language, columns, names.findings());
+            complain(spec, columns, names.findings(), DocumentFormat.TEXT);
             if (names.value().isEmpty()) {
                 return Optional.empty();
             }
             reader = reader.withColumnNames(names.value().get());
         }
+        reading = list;
         Reading<CostList> costs = reader.read(list);
         if (costs.value().isEmpty()) {
-            complain(spec, language, list, costs.findings());
+            complain(spec, list, costs.findings(), DocumentFormat.LIST);
             return Optional.empty();
         }
         CostList documents = costs.value().get();
@@ -122,13 +181,10 @@ final class ClaimInput {
         return Optional.of(new Costs(agreement(agreed, cost), documents, costs.findings()));
     }
 
-    private static void complain(CommandSpec spec, Language language, Path file, Findings findings) {
-        for (Finding finding : findings) {
-            spec.commandLine()
-                    .getErr()
-                    .println(spec.qualifiedName() + ": " + file + ":"
-                            + SplitLines.of(language.locale()).finding(finding));
-        }
+    private void complain(CommandSpec spec, Path file, Findings findings, DocumentFormat of) {
+        FindingLines.in(language.locale())
+                .of(file, findings, of)
+                .forEach(line -> spec.commandLine().getErr().println(spec.qualifiedName() + ": " + line));
     }
 
     private CostBase approvedCost(FundingTerms agreed, List<CostItem> items) {

@@ -2,6 +2,7 @@ package ee.osalus.examples.register;
 
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
+import ee.osalus.io.csv.CostList;
 import ee.osalus.io.csv.CsvTable;
 import ee.osalus.io.json.FindingJson;
 import ee.osalus.payment.Claim;
@@ -17,19 +18,30 @@ import org.javamoney.moneta.Money;
 import tools.jackson.core.JsonGenerator;
 
 /** A claim as a table for people, as JSON and as CSV for programs: eligible cost and who pays it, a line a document, and totals. */
-final class ClaimReport {
+final class ClaimReport implements CostReport {
 
-    private final PrintWriter out;
+    private final Claim claim;
+    private final CostList list;
+    private final Findings ofList;
     private final Locale language;
     private final CostLines lines;
 
-    ClaimReport(PrintWriter out, Locale language) {
-        this.out = out;
+    /** A report of the claim that was made of the documents of a list. */
+    ClaimReport(Claim claim, ClaimInput.Costs costs, Locale language) {
+        this.claim = claim;
+        this.list = costs.list();
+        this.ofList = costs.findings();
         this.language = language;
         this.lines = new CostLines(language);
     }
 
-    void table(Claim claim, Findings findings) {
+    @Override
+    public Findings findings() {
+        return ofList.and(list.locate(claim.findings()));
+    }
+
+    @Override
+    public void table(PrintWriter out) {
         List<String> head = new ArrayList<>(List.of(lines.word("claimEligible")));
         head.addAll(claim.amounts().keySet());
         out.println(lines.head(head));
@@ -37,18 +49,17 @@ final class ClaimReport {
             out.println(lines.document(line, amounts(line.eligible(), line.amounts())));
         }
         out.println(lines.amounts(lines.word("claimTotal"), amounts(claim.eligible(), claim.amounts())));
-        clear(claim)
-                .forEach((least, clear) -> out.println(lines.amounts(
-                        lines.word("claimWithout." + least), amounts(clear.eligible(), clear.amounts()))));
-        lines.findings(findings, out);
+        clear().forEach((least, clear) -> out.println(
+                lines.amounts(lines.word("claimWithout." + least), amounts(clear.eligible(), clear.amounts()))));
+        lines.findings(findings(), out);
     }
 
     /** What the claim comes to without documents with errors, and without those with warnings, where it has such. */
-    private static Map<Severity, Claim> clear(Claim claim) {
+    private Map<Severity, Claim> clear() {
         Map<Severity, Claim> clear = new EnumMap<>(Severity.class);
         int documents = claim.lines().size();
         for (Severity least : List.of(Severity.ERROR, Severity.WARNING)) {
-            Claim without = claim.without(least);
+            Claim without = claim.without(least, list.byItem(ofList));
             if (without.lines().size() < documents) {
                 clear.put(least, without);
                 documents = without.lines().size();
@@ -63,7 +74,8 @@ final class ClaimReport {
         return amounts;
     }
 
-    void csv(Claim claim) throws IOException {
+    @Override
+    public void csv(PrintWriter out) throws IOException {
         CsvTable table = CsvTable.on(out);
         table.figure("supplier").figure("documentNumber").figure("documentDate").figure("eligible");
         claim.amounts().keySet().forEach(table::text);
@@ -78,7 +90,8 @@ final class ClaimReport {
         }
     }
 
-    void json(Claim claim, Findings findings) {
+    @Override
+    public void json(PrintWriter out) {
         try (JsonGenerator json = CostLines.json(out)) {
             json.writeStartObject();
             json.writeStringProperty("currency", claim.agreement().currency().getCurrencyCode());
@@ -91,12 +104,11 @@ final class ClaimReport {
             }
             json.writeEndArray();
             total("total", claim, json);
-            clear(claim)
-                    .forEach((least, clear) -> total(
-                            least == Severity.ERROR ? "totalWithoutErrors" : "totalWithoutWarnings", clear, json));
+            clear().forEach((least, clear) ->
+                    total(least == Severity.ERROR ? "totalWithoutErrors" : "totalWithoutWarnings", clear, json));
             json.writeArrayPropertyStart("findings");
             FindingJson writer = FindingJson.in(language);
-            findings.forEach(finding -> writer.write(finding, json));
+            findings().forEach(finding -> writer.write(finding, json));
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -5,6 +5,7 @@ import ee.osalus.finding.Findings;
 import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.Severity;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.project.Project;
 import ee.osalus.text.Messages;
 import java.io.PrintWriter;
@@ -29,17 +30,13 @@ final class ConversionReport {
     ConversionReport(PrintWriter out, Locale language) {
         this.out = out;
         this.language = language;
-        this.words =
-                Messages.of("ee.osalus.examples.register.report", ConversionReport.class.getClassLoader(), language);
+        this.words = PageWords.reports(language);
     }
 
     /** What was noticed while reading. */
-    void noticed(String source, Findings findings) {
-        for (Finding finding : findings) {
-            errors |= finding.severity() == Severity.ERROR;
-            out.println(
-                    source + ":" + finding.location().map(place -> place + ": ").orElse(" ") + said(finding));
-        }
+    void noticed(String source, DocumentFormat format, Findings findings) {
+        errors |= findings.hasAtLeast(Severity.ERROR);
+        FindingLines.in(language).of(source, findings, format).forEach(out::println);
     }
 
     /** The project that is written next. */

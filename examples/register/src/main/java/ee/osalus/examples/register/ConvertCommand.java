@@ -55,6 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
     /** What is shown beyond the public, in formats that are for the public. */
     enum Wider {
         CONTACTS,
+        MOBILES,
         RESTRICTED,
         EXTENSIONS
     }
@@ -90,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--with",
             split = ",",
-            paramLabel = "contacts|restricted|extensions",
+            paramLabel = "contacts|mobiles|restricted|extensions",
             description = "What grants and lists show beyond the public. Native JSON is complete in any case.")
     private Set<Wider> wider = new TreeSet<>();
 
@@ -107,20 +108,25 @@ final class ConvertCommand implements Callable<Integer> {
         if (out == null || to == null) {
             return Osalus.UNUSABLE;
         }
-        try {
-            List<Path> files = new ArrayList<>();
-            for (Path argument : arguments) {
+        List<Path> files = new ArrayList<>();
+        for (Path argument : arguments) {
+            try {
                 files.addAll(DocumentFiles.of(argument));
+            } catch (IOException failed) {
+                return complain(argument + ": " + Reasons.of(failed));
             }
-            if (files.stream().anyMatch(out::equals)) {
-                return complain(out + ": would overwrite what is read");
-            }
+        }
+        if (files.stream().anyMatch(out::equals)) {
+            return complain(out + ": would overwrite what is read");
+        }
+        try {
             return convert(files, to, out);
         } catch (IOException failed) {
-            return complain(CheckCommand.reason(failed) + ": " + failed.getMessage());
+            return complain(out + ": " + Reasons.ofWriting(out, failed));
+        } catch (ConvertedProjects.Unreadable failed) {
+            return complain(failed.getMessage() + ": " + Reasons.of(Objects.requireNonNull(failed.getCause())));
         } catch (UncheckedIOException failed) {
-            IOException cause = Objects.requireNonNull(failed.getCause());
-            return complain(CheckCommand.reason(cause) + ": " + cause.getMessage());
+            return complain(out + ": " + Reasons.ofWriting(out, Objects.requireNonNull(failed.getCause())));
         } catch (UnusableCall unusable) {
             return complain(unusable.getMessage());
         }
@@ -182,6 +188,7 @@ final class ConvertCommand implements Callable<Integer> {
         for (Wider wide : wider) {
             publication = switch (wide) {
                 case CONTACTS -> publication.withOfficialContacts();
+                case MOBILES -> publication.withMobilePhones();
                 case RESTRICTED -> publication.withRestrictedProjects();
                 case EXTENSIONS -> publication.withExtensions();
             };

@@ -2,6 +2,7 @@ package ee.osalus.examples.register;
 
 import ee.osalus.io.Reading;
 import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -22,11 +24,22 @@ import org.jspecify.annotations.Nullable;
 /** The projects of files, one after the other, in the memory that one of them takes; reports what was noticed on the way. */
 final class ConvertedProjects implements Iterator<Project>, AutoCloseable {
 
+    /** A file that could not be read. */
+    static final class Unreadable extends UncheckedIOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String file, @Nullable IOException cause) {
+            super(file, Objects.requireNonNull(cause));
+        }
+    }
+
     private final Iterator<Path> files;
     private final DocumentReader reader;
     private final ConversionReport report;
     private final PrintWriter out;
     private String source = "";
+    private DocumentFormat format = DocumentFormat.TEXT;
     private @Nullable Document document;
     private Progress progress;
     private Iterator<Reading<FundingDocument>> parts = Collections.emptyIterator();
@@ -48,11 +61,19 @@ final class ConvertedProjects implements Iterator<Project>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
+        try {
+            return isThereOne();
+        } catch (UncheckedIOException failed) {
+            throw new Unreadable(source, failed.getCause());
+        }
+    }
+
+    private boolean isThereOne() {
         progress.wipe();
         while (!projects.hasNext()) {
             if (parts.hasNext()) {
                 Reading<FundingDocument> part = parts.next();
-                report.noticed(source, part.findings());
+                report.noticed(source, format, part.findings());
                 projects = part.value()
                         .map(FundingDocument::projects)
                         .orElse(List.of())
@@ -68,11 +89,12 @@ final class ConvertedProjects implements Iterator<Project>, AutoCloseable {
 
     private void open(Path file) {
         close();
+        source = file.toString();
         try {
             Document opened = reader.read(file);
             document = opened;
-            source = file.toString();
-            report.noticed(source, opened.findings());
+            format = opened.format();
+            report.noticed(source, format, opened.findings());
             parts = opened.parts().iterator();
             progress = Progress.overRecords("convert", opened.format(), out);
         } catch (IOException failed) {

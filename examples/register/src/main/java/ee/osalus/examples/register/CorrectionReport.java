@@ -21,14 +21,23 @@ import tools.jackson.core.JsonGenerator;
  * @param affected the lines of the claim that it affects
  * @param grants what each source paid at most before it
  * @param effect what it takes from each
+ * @param findings what was noticed
+ * @param language the language of table and messages
  */
-record CorrectionReport(List<ClaimLine> affected, Map<String, Money> grants, CorrectionEffect effect) {
+record CorrectionReport(
+        List<ClaimLine> affected,
+        Map<String, Money> grants,
+        CorrectionEffect effect,
+        Findings findings,
+        Locale language)
+        implements CostReport {
 
     /** The figures of a source, by their names in JSON and CSV. What is recovered is due again if the correction is lifted. */
     private static final List<String> FIGURES =
             List.of("grantBefore", "grantAfter", "paidOnAffected", "recoveredNow", "withheld", "dueAgainIfLifted");
 
-    void table(Findings findings, Locale language, PrintWriter out) {
+    @Override
+    public void table(PrintWriter out) {
         CostLines lines = new CostLines(language);
         out.println(effect.explain(language));
         out.println();
@@ -61,7 +70,8 @@ record CorrectionReport(List<ClaimLine> affected, Map<String, Money> grants, Cor
                 recovered);
     }
 
-    void csv(PrintWriter out) throws IOException {
+    @Override
+    public void csv(PrintWriter out) throws IOException {
         CsvTable table = CsvTable.on(out);
         table.figure("source");
         FIGURES.forEach(table::figure);
@@ -73,7 +83,8 @@ record CorrectionReport(List<ClaimLine> affected, Map<String, Money> grants, Cor
         }
     }
 
-    void json(Findings findings, Locale language, PrintWriter out) {
+    @Override
+    public void json(PrintWriter out) {
         try (JsonGenerator json = CostLines.json(out)) {
             json.writeStartObject();
             json.writeStringProperty("decision", effect.correction().reference());

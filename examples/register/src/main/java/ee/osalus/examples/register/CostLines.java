@@ -1,7 +1,7 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.payment.ClaimLine;
 import ee.osalus.text.FigureFormat;
@@ -31,7 +31,7 @@ final class CostLines {
     CostLines(Locale language) {
         this.language = language;
         this.figures = FigureFormat.of(language);
-        this.words = Messages.of("ee.osalus.examples.register.report", CostLines.class.getClassLoader(), language);
+        this.words = PageWords.reports(language);
     }
 
     String word(String key) {
@@ -63,16 +63,9 @@ final class CostLines {
                         .collect(Collectors.joining());
     }
 
-    /** A line a finding. */
+    /** A line a finding of the list, the gravest first. */
     void findings(Findings findings, PrintWriter to) {
-        for (Finding finding : findings) {
-            to.println("  %s %s: %s (%s)"
-                    .formatted(
-                            finding.location().map(Object::toString).orElse(""),
-                            word(finding.severity().name()),
-                            finding.message(language),
-                            finding.code().code()));
-        }
+        FindingLines.in(language).of(findings, DocumentFormat.LIST).forEach(line -> to.println("  " + line));
     }
 
     /** The amount for programs, with the digits of its currency. */

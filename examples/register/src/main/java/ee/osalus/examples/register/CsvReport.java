@@ -1,10 +1,8 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
-import ee.osalus.finding.TextLocation;
 import ee.osalus.io.csv.CsvTable;
 import ee.osalus.law.LegalReference;
 import java.io.IOException;
@@ -17,12 +15,12 @@ import java.util.Optional;
 final class CsvReport implements Report {
 
     private final PrintWriter out;
-    private final Locale language;
+    private final FindingLines lines;
     private final CsvTable table;
 
     CsvReport(PrintWriter out, Locale language) throws IOException {
         this.out = out;
-        this.language = language;
+        this.lines = FindingLines.in(language);
         this.table = CsvTable.on(out);
         for (String name :
                 List.of("source", "line", "column", "pointer", "severity", "code", "message", "legal basis")) {
@@ -36,36 +34,16 @@ final class CsvReport implements Report {
         for (Finding finding : document.findings()) {
             Optional<Location> place = finding.location();
             table.text(document.source())
-                    .figure(place.map(CsvReport::line).orElse(""))
-                    .figure(place.map(CsvReport::column).orElse(""))
+                    .figure(place.flatMap(Places::line).map(String::valueOf).orElse(""))
+                    .figure(place.map(at -> Places.column(at, document.format()))
+                            .orElse(""))
                     .text(place.map(CsvReport::pointer).orElse(""))
                     .figure(finding.severity().name())
                     .figure(finding.code().code())
-                    .text(finding.message(language))
+                    .text(lines.message(finding))
                     .text(finding.legalBasis().map(LegalReference::toString).orElse(""))
                     .endRow();
         }
-    }
-
-    private static String line(Location place) {
-        if (place instanceof CellLocation cell) {
-            return String.valueOf(cell.row());
-        }
-        return text(place).map(text -> String.valueOf(text.line())).orElse("");
-    }
-
-    private static String column(Location place) {
-        if (place instanceof CellLocation cell) {
-            return cell.column();
-        }
-        return text(place).map(text -> String.valueOf(text.column())).orElse("");
-    }
-
-    private static Optional<TextLocation> text(Location place) {
-        if (place instanceof TextLocation text) {
-            return Optional.of(text);
-        }
-        return place instanceof PointerLocation pointer ? pointer.text() : Optional.empty();
     }
 
     private static String pointer(Location place) {

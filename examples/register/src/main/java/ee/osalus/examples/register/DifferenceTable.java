@@ -23,13 +23,14 @@ final class DifferenceTable {
     private final Locale language;
     private final Messages words;
     private final FigureFormat figures;
+    private final FieldNames fields;
 
     DifferenceTable(PrintWriter out, Locale language) {
         this.out = out;
         this.language = language;
-        this.words =
-                Messages.of("ee.osalus.examples.register.report", DifferenceTable.class.getClassLoader(), language);
+        this.words = PageWords.reports(language);
         this.figures = FigureFormat.of(language);
+        this.fields = new FieldNames(language);
     }
 
     void print(Reconciliation reconciliation, Sources first, Sources second) {
@@ -66,7 +67,7 @@ final class DifferenceTable {
                                 Map.of("after", figures.format(time.after()), "by", figures.format(time.by())))));
         for (Difference difference : pair.differences()) {
             String pointer = difference.pointer();
-            out.println("  " + pointer);
+            out.println("  " + fields.of(pointer));
             out.println("    A " + value(difference.first(), place(first, pair.first(), pointer)));
             out.println("    B " + value(difference.second(), place(second, pair.second(), pointer)));
         }
@@ -101,7 +102,7 @@ final class DifferenceTable {
         if (value.isEmpty()) {
             return "–";
         }
-        String text = figures.format(value.get()).replaceAll("\\R", " ");
+        String text = fields.value(value.get()).replaceAll("\\R", " ");
         String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         return place.map(at -> at + " ").orElse("") + shown;
     }

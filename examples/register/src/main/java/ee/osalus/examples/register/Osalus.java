@@ -4,11 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Exit status 0: clean; 1: findings of ERROR; 2: an unusable call, or a file that could not be read.
@@ -73,8 +76,17 @@ public final class Osalus {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Osalus::day)
                 .setParameterExceptionHandler(Osalus::complain)
                 .execute(args);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException noDay) {
+            throw new TypeConversionException("a day such as 2026-11-21 is expected: " + typed);
+        }
     }
 
     private static int complain(ParameterException unusable, String[] args) {

@@ -1,17 +1,19 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.check.Inspection;
 import ee.osalus.check.Rulebook;
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.project.Project;
 import ee.osalus.publication.Publication;
 import ee.osalus.publication.Published;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,11 +45,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
-            "0:every project has its page",
-            "1:a finding of severity ERROR, such as a project that is not to be published",
+            "0:every project has its page, and no page contradicts itself",
+            "1:a finding of severity ERROR, such as a project that is not to be published, or figures that contradict each other; "
+                    + "the other pages are written",
             "2:an unusable call, or a file that cannot be read or written"
         })
 final class PageCommand implements Callable<Integer> {
+
+    /** What is shown beyond work contacts. */
+    enum Wider {
+        MOBILES
+    }
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Documents of any format that is read.")
     private List<Path> arguments = new ArrayList<>();
@@ -73,12 +82,20 @@ final class PageCommand implements Callable<Integer> {
             description = "The day of publication, as 2026-11-21; today unless given.")
     private LocalDate day = LocalDate.now(ZoneId.systemDefault());
 
+    @Option(
+            names = "--with",
+            split = ",",
+            paramLabel = "mobiles",
+            description = "What pages show beyond work contacts: mobile phones, which may be private.")
+    private Set<Wider> wider = new TreeSet<>();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private final HtmlTemplates templates = new HtmlTemplates();
     private final PageNames names = new PageNames();
     private final Map<String, Project> pages = new LinkedHashMap<>();
+    private @Nullable Inspection inspection;
     private boolean hasProjects;
     private boolean errors;
 
@@ -97,46 +114,71 @@ final class PageCommand implements Callable<Integer> {
                     read(file);
                 }
             }
-            reading = directory;
+        } catch (IOException failed) {
+            return complain(reading, Reasons.of(failed));
+        }
+        try {
             if (hasProjects) {
                 write(directory);
             }
         } catch (IOException failed) {
-            return complain(reading, failed);
+            return complain(directory, Reasons.ofWriting(directory, failed));
         }
         spec.commandLine().getOut().flush();
         return errors ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
 
     private void read(Path file) throws IOException {
-        Publication publication = Publication.on(day).withOfficialContacts();
-        Rulebook rulebook = Rulebook.publication().asOf(day);
         try (Document document = DocumentReader.on(day).read(file)) {
-            report(file, document.findings());
+            report(file, document.format(), document.findings());
             for (Iterator<Reading<FundingDocument>> parts = document.parts().iterator(); parts.hasNext(); ) {
-                Reading<FundingDocument> part = parts.next();
-                if (part.value().isEmpty()) {
-                    report(file, part.findings());
-                }
-                List<Project> projects =
-                        part.value().map(FundingDocument::projects).orElse(List.of());
-                hasProjects |= !projects.isEmpty();
-                for (int i = 0; i < projects.size(); i++) {
-                    Published published = publication.publish(projects.get(i));
-                    Findings lacking = published.project().map(rulebook::check).orElseGet(Findings::none);
-                    report(file, part.locate(published.findings().and(lacking).within("/projects/" + i)));
-                    published.project().ifPresent(project -> pages.put(names.of(project), project));
-                }
+                report(file, document.format(), publish(parts.next()));
             }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
     }
 
-    private void report(Path file, Findings findings) {
+    /** Takes the projects of a part; what was noticed while it was read, what may not be shown, what is wrong, and what is lacking. */
+    private Findings publish(Reading<FundingDocument> part) {
+        Findings findings = part.findings();
+        List<Project> projects = part.value().map(FundingDocument::projects).orElse(List.of());
+        hasProjects |= !projects.isEmpty();
+        for (int i = 0; i < projects.size(); i++) {
+            Published published = publication().publish(projects.get(i));
+            Findings ofPage = published.project().map(this::check).orElseGet(Findings::none);
+            findings = findings.and(part.locate(published.findings().and(ofPage).within("/projects/" + i)));
+            published.project().ifPresent(project -> pages.put(names.of(project), project));
+        }
+        return findings;
+    }
+
+    private Publication publication() {
+        Publication contacts = Publication.on(day).withOfficialContacts();
+        return wider.contains(Wider.MOBILES) ? contacts.withMobilePhones() : contacts;
+    }
+
+    /** What contradicts itself on a page, and what a page lacks. */
+    private Findings check(Project project) {
+        List<Finding> errors = standard().next(project).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        return Findings.of(errors).and(Rulebook.publication().asOf(day).check(project));
+    }
+
+    /** One for all files, because some rules are of the whole list. */
+    private Inspection standard() {
+        if (inspection == null) {
+            inspection = Rulebook.standard().asOf(day).begin();
+        }
+        return inspection;
+    }
+
+    private void report(Path file, DocumentFormat format, Findings findings) {
         errors |= findings.hasAtLeast(Severity.ERROR);
-        SplitLines lines = SplitLines.of(languages.get(0).locale());
-        findings.forEach(finding -> spec.commandLine().getOut().println(file + ":" + lines.finding(finding)));
+        FindingLines.in(languages.get(0).locale())
+                .of(file, findings, format)
+                .forEach(spec.commandLine().getOut()::println);
     }
 
     private void write(Path directory) throws IOException {
@@ -176,9 +218,8 @@ final class PageCommand implements Callable<Integer> {
         }
     }
 
-    private int complain(Path path, IOException failed) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("osalus page: " + path + ": " + CheckCommand.reason(failed));
+    private int complain(Path path, String reason) {
+        spec.commandLine().getErr().println("osalus page: " + path + ": " + reason);
         return Osalus.UNUSABLE;
     }
 }

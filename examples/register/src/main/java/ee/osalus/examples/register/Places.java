@@ -1,6 +1,7 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.finding.CellLocation;
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
@@ -14,12 +15,37 @@ final class Places {
 
     private Places() {}
 
+    /** Where a finding stands in a document of a format; empty where it is about the whole. */
+    static String of(Finding finding, DocumentFormat format) {
+        return finding.location().map(place -> shown(place, format)).orElse("");
+    }
+
     /** A place in a document of a format; of a value whose place in the document is not known, its pointer. */
     static String shown(Location place, DocumentFormat format) {
-        Optional<TextLocation> text = place instanceof PointerLocation pointer
+        return text(place).map(at -> shown(at, format)).orElseGet(place::toString);
+    }
+
+    /** The row or line of a place; empty where it is not known. */
+    static Optional<Integer> line(Location place) {
+        return place instanceof CellLocation cell
+                ? Optional.of(cell.row())
+                : text(place).map(TextLocation::line);
+    }
+
+    /** The letters of a cell's column, else the column of the line; empty where it is not known. */
+    static String column(Location place, DocumentFormat format) {
+        if (place instanceof CellLocation cell) {
+            return cell.column();
+        }
+        return text(place)
+                .map(at -> format == DocumentFormat.LIST ? letters(at.column()) : String.valueOf(at.column()))
+                .orElse("");
+    }
+
+    private static Optional<TextLocation> text(Location place) {
+        return place instanceof PointerLocation pointer
                 ? pointer.text()
                 : Optional.of(place).filter(TextLocation.class::isInstance).map(TextLocation.class::cast);
-        return text.map(at -> shown(at, format)).orElseGet(place::toString);
     }
 
     private static String shown(TextLocation place, DocumentFormat format) {

@@ -85,7 +85,7 @@ final class ReconcileCommand implements Callable<Integer> {
             sources.unread().forEach(this::complain);
             return sources.unread().isEmpty() ? sources : null;
         } catch (IOException failed) {
-            complain(argument + ": " + CheckCommand.reason(failed));
+            complain(argument + ": " + Reasons.of(failed));
             return null;
         }
     }

@@ -10,33 +10,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** How many records fail each rule: a record is a project, or a document or row in which none was read. */
+/** How many projects fail each rule, and beside them what is noticed of files, pages, and rows that are no project. */
 final class RuleCounts {
 
     /** A rule as it was reported: one code may have two severities. */
     record Failed(Severity severity, String code) {}
 
-    private record Failure(Failed rule, String record) {}
+    private record Failure(Failed rule, String project) {}
 
-    private final Map<Failed, Long> failed =
-            new TreeMap<>(Comparator.comparing(Failed::severity).thenComparing(Failed::code));
-    private long records;
+    private static final Comparator<Failed> GRAVEST_FIRST =
+            Comparator.comparing(Failed::severity).thenComparing(Failed::code);
+
+    private final Map<Failed, Long> ofProjects = new TreeMap<>(GRAVEST_FIRST);
+    private final Map<Failed, Long> elsewhere = new TreeMap<>(GRAVEST_FIRST);
+    private long projects;
 
     void add(CheckedDocument document) {
-        boolean isRecord = document.extent() != CheckedDocument.Extent.REMARKS;
-        records += isRecord ? Math.max(1, document.projects().size()) : 0;
+        int here = document.projects().size();
+        projects += here;
         Set<Failure> seen = new HashSet<>();
         for (Finding finding : document.findings()) {
             Failed rule = new Failed(finding.severity(), finding.code().code());
-            if (seen.add(
-                    new Failure(rule, finding.location().map(RuleCounts::record).orElse("")))) {
-                failed.merge(rule, 1L, Long::sum);
+            // What is said of a page with one project is said of that project.
+            String project = here == 1
+                    ? "/projects/0"
+                    : finding.location().map(RuleCounts::project).orElse("");
+            if (seen.add(new Failure(rule, project))) {
+                (project.isEmpty() ? elsewhere : ofProjects).merge(rule, 1L, Long::sum);
             }
         }
     }
 
-    /** The project that a finding is of; what is of the document, such as a person on the page, counts once. */
-    private static String record(Location location) {
+    /** The project that a finding is of; empty where it is of the document, and then it counts once. */
+    private static String project(Location location) {
         if (!(location instanceof PointerLocation place) || !place.pointer().startsWith("/projects/")) {
             return "";
         }
@@ -44,11 +50,18 @@ final class RuleCounts {
         return end < 0 ? place.pointer() : place.pointer().substring(0, end);
     }
 
-    long records() {
-        return records;
+    /** How many projects there are. */
+    long projects() {
+        return projects;
     }
 
-    Map<Failed, Long> failed() {
-        return failed;
+    /** How many projects fail each rule, the gravest first. */
+    Map<Failed, Long> ofProjects() {
+        return ofProjects;
+    }
+
+    /** How many documents, or rows without a project, have each finding, the gravest first. */
+    Map<Failed, Long> elsewhere() {
+        return elsewhere;
     }
 }

@@ -55,7 +55,7 @@ record Sources(
                 asOf);
         for (Path file : DocumentFiles.of(argument)) {
             try (Document document = reader.read(file)) {
-                sources.complain(file, document.findings(), language);
+                sources.complain(file, document.format(), document.findings(), language);
                 for (Iterator<Reading<FundingDocument>> each = document.parts().iterator(); each.hasNext(); ) {
                     sources.add(file, document.format(), each.next(), language);
                 }
@@ -76,16 +76,15 @@ record Sources(
             indices.add(i);
         }
         if (part.value().isEmpty()) {
-            complain(file, part.findings(), language);
+            complain(file, format, part.findings(), language);
         }
     }
 
-    private void complain(Path file, Findings findings, Language language) {
-        findings.stream()
+    private void complain(Path file, DocumentFormat format, Findings findings, Language language) {
+        Findings errors = Findings.of(findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .forEach(finding -> unread.add(file + ": "
-                        + finding.location().map(place -> place + ": ").orElse("")
-                        + finding.message(language.locale())));
+                .toList());
+        unread.addAll(FindingLines.in(language.locale()).of(file, errors, format));
     }
 
     /** The day of the snapshot that a project is in: the one that the user gives, else that in the name of its file. */

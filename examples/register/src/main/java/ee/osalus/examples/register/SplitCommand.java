@@ -3,6 +3,7 @@ package ee.osalus.examples.register;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.json.TermsJson;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.split.CostBase;
@@ -110,14 +111,12 @@ final class SplitCommand implements Callable<Integer> {
         try {
             reading = TermsJson.standard().read(file);
         } catch (IOException e) {
-            throw unusable(file + ": " + CheckCommand.reason(e));
+            throw unusable(file + ": " + Reasons.of(e));
         }
         if (reading.value().isEmpty()) {
-            reading.findings()
-                    .forEach(finding -> spec.commandLine()
-                            .getOut()
-                            .println(file + ":"
-                                    + SplitLines.of(language.locale()).finding(finding)));
+            FindingLines.in(language.locale())
+                    .of(file, reading.findings(), DocumentFormat.JSON)
+                    .forEach(spec.commandLine().getOut()::println);
             return Osalus.ERRORS_FOUND;
         }
         FundingTerms read = reading.value().orElseThrow();
@@ -148,7 +147,7 @@ final class SplitCommand implements Callable<Integer> {
                 status = Math.max(status, add(each, report));
             }
         } catch (IOException e) {
-            throw unusable(file + ": " + CheckCommand.reason(e));
+            throw unusable(file + ": " + Reasons.of(e));
         } catch (UncheckedIOException e) {
             throw unusable(file + ": " + String.valueOf(e.getMessage()));
         }

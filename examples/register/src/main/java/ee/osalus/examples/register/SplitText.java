@@ -1,8 +1,13 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.split.CostSplit;
+import ee.osalus.text.FigureFormat;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.javamoney.moneta.Money;
 
 /** Splits for a terminal: who pays what, and why. */
 final class SplitText implements SplitReport {
@@ -15,13 +20,15 @@ final class SplitText implements SplitReport {
 
     private final PrintWriter out;
     private final Locale language;
-    private final SplitLines lines;
+    private final FigureFormat figures;
+    private final FindingLines findings;
     private final Part part;
 
     private SplitText(PrintWriter out, Locale language, Part part) {
         this.out = out;
         this.language = language;
-        this.lines = SplitLines.of(language);
+        this.figures = FigureFormat.of(language);
+        this.findings = FindingLines.in(language);
         this.part = part;
     }
 
@@ -51,7 +58,7 @@ final class SplitText implements SplitReport {
             }
         }
         each.split().ifPresent(split -> print(split, alone, indent));
-        each.findings().forEach(finding -> out.println(indent + lines.finding(finding)));
+        findings.of(each.findings(), DocumentFormat.JSON).forEach(line -> out.println(indent + line));
         if (!alone) {
             out.println();
         }
@@ -63,7 +70,7 @@ final class SplitText implements SplitReport {
             return;
         }
         if (part == Part.AMOUNTS_THEN_STEPS) {
-            lines.amounts(split.amounts()).forEach(line -> out.println(indent + line));
+            amounts(split.amounts()).forEach(line -> out.println(indent + line));
         }
         if (part == Part.AMOUNTS_THEN_STEPS && alone) {
             out.println();
@@ -71,6 +78,14 @@ final class SplitText implements SplitReport {
         if (part == Part.STEPS || alone) {
             split.explain(language).strip().lines().forEach(line -> out.println(indent + line));
         }
+    }
+
+    /** A line a source, the amounts below one another. */
+    private List<String> amounts(Map<String, Money> amounts) {
+        int width = amounts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        return amounts.entrySet().stream()
+                .map(part -> ("%-" + width + "s  %20s").formatted(part.getKey(), figures.amount(part.getValue())))
+                .toList();
     }
 
     @Override

@@ -1,14 +1,11 @@
 package ee.osalus.examples.register;
 
-import ee.osalus.finding.Finding;
 import ee.osalus.funding.Call;
 import ee.osalus.funding.Programme;
-import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.project.Reference;
 import ee.osalus.text.FigureFormat;
 import ee.osalus.text.Messages;
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +21,9 @@ final class TableReport implements Report {
     private final Messages words;
     private final FigureFormat figures;
     private final ProjectRows rows;
+    private final FindingLines lines;
     private final RuleCounts counts = new RuleCounts();
+    private long parts;
     private long leftOut;
 
     TableReport(PrintWriter out, Locale language) {
@@ -33,13 +32,14 @@ final class TableReport implements Report {
         this.words = PageWords.reports(language);
         this.figures = FigureFormat.of(language);
         this.rows = new ProjectRows(language, words);
+        this.lines = FindingLines.in(language);
     }
 
     @Override
     public void add(CheckedDocument document) {
         counts.add(document);
-        boolean isOneOfMany =
-                document.extent() == CheckedDocument.Extent.RECORD && counts.records() > RECORDS_SHOWN_IN_ANY_CASE;
+        parts++;
+        boolean isOneOfMany = document.extent() == CheckedDocument.Extent.RECORD && parts > RECORDS_SHOWN_IN_ANY_CASE;
         if (isOneOfMany && document.findings().isEmpty()) {
             leftOut++;
             return;
@@ -64,9 +64,7 @@ final class TableReport implements Report {
                 && document.calls().isEmpty()) {
             out.println("  " + word("nothing"));
         }
-        document.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .forEach(finding -> printFinding(finding, document.format()));
+        lines.of(document.findings(), document.format()).forEach(line -> out.println("  " + line));
         out.println();
     }
 
@@ -87,34 +85,28 @@ final class TableReport implements Report {
         out.println("    %-18s %s".formatted(word(label), value));
     }
 
-    private void printFinding(Finding finding, DocumentFormat format) {
-        out.println("  %s %s: %s (%s)"
-                .formatted(
-                        finding.location()
-                                .map(place -> Places.shown(place, format))
-                                .orElse(""),
-                        word(finding.severity().name()),
-                        finding.message(language),
-                        finding.code().code())
-                .replace("   ", "  "));
-    }
-
     private String word(String key) {
         return words.format(key, Map.of());
     }
 
-    /** How many projects fail each rule, the gravest first. */
+    /** What is not shown, and how many projects fail each rule, the gravest first. */
     private void printCounts() {
         if (leftOut > 0) {
             out.println(words.format("leftOut", Map.of("records", leftOut)));
         }
-        if (counts.records() < 2 || counts.failed().isEmpty()) {
+        if (parts > 1) {
+            print(words.format("counts", Map.of("projects", counts.projects())), counts.ofProjects());
+            print(word("countsElsewhere"), counts.elsewhere());
+        }
+    }
+
+    private void print(String title, Map<RuleCounts.Failed, Long> failures) {
+        if (failures.isEmpty()) {
             return;
         }
-        out.println(words.format("counts", Map.of("records", counts.records())));
-        counts.failed()
-                .forEach((rule, failed) -> out.println(
-                        "  %7d  %-9s %s".formatted(failed, word(rule.severity().name()), rule.code())));
+        out.println(title);
+        failures.forEach((rule, failed) -> out.println(
+                "  %7d  %-9s %s".formatted(failed, word(rule.severity().name()), rule.code())));
     }
 
     @Override

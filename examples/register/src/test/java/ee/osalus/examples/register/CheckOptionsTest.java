@@ -52,14 +52,75 @@ class CheckOptionsTest {
     }
 
     @Test
+    void saysInWordsWhichDayIsExpectedAndWhichDirectoryIsMissing() throws IOException {
+        String file = file("a.json", FINISHED_EARLY);
+        assertThat(CommandLine.run("check", file, "--as-of", "yesterday").err())
+                .contains("a day such as 2026-11-21 is expected: yesterday")
+                .doesNotContain("java.", "Exception");
+        Path target = directory.resolve("nope/report.html");
+        assertThat(CommandLine.run("check", file, "--out", target.toString()).err())
+                .contains(target + ": no such directory: " + target.getParent());
+    }
+
+    @Test
     void countsHowManyProjectsOfAListFailEachRule() throws IOException {
         String file = file("list.jsonl", TWO_LEADERS + "\n" + FINISHED_EARLY + "\n" + TWO_LEADERS + "\n");
         CommandLine call = CommandLine.run("check", file, "--as-of", "2024-06-30");
         assertThat(call.out().lines().map(String::strip).map(line -> line.replaceAll(" {2,}", "|")))
                 .contains(
-                        "Of 3 records, so many fail a rule:",
+                        "Of 3 projects, so many fail a rule:",
                         "2|error|partner.several-lead-partners",
                         "1|warning|period.finished-before-end");
+    }
+
+    @Test
+    void countsApartWhatIsNoProject() throws IOException {
+        String list = file("list.csv", """
+                Projekti number;Projekti nimi;Toetuse saaja;Toetus
+                A-1;Sild;Vald;10,50
+                A-2;Tee;Vald;selgub
+                Kokku;;;10,50
+                """);
+        String broken = file("broken.json", "{\"title\": ");
+        CommandLine call = CommandLine.run("check", list, broken, "--as-of", "2024-06-30");
+        String summary = call.out().substring(call.out().indexOf("Of 2 projects"));
+        assertThat(summary.lines().map(String::strip).map(line -> line.replaceAll(" {2,}", "|")))
+                .startsWith("Of 2 projects, so many fail a rule:", "1|warning|list.cell-unreadable")
+                .containsSubsequence(
+                        "Outside of projects, in so many files, pages or rows:",
+                        "1|error|json.malformed",
+                        "1|advice|list.row-of-totals");
+    }
+
+    @Test
+    void namesTheFileAndRecordOfAnEarlierProject() throws IOException {
+        String first = file(
+                "first.jsonl",
+                "{\"osalus\":1}\n{\"osalus\":1,\"references\":[{\"scheme\":\"x\",\"value\":\"A-1\"}]}\n");
+        String second = file(
+                "second.csv", "Projekti number;Projekti nimi;Toetuse saaja;Toetus\nB-1;Sild;Vald;1\nB-1;Tee;Linn;2\n");
+        String third = file("third.json", "{\"osalus\":1,\"references\":[{\"scheme\":\"x\",\"value\":\"A-1\"}]}");
+        CommandLine call = CommandLine.run("check", first, second, third);
+        assertThat(call.out())
+                .contains("A3 warning: The reference B-1 also belongs to project 3 of the list. It stands at " + second
+                        + ":2. (list.reference-again)")
+                .contains("The reference A-1 also belongs to project 2 of the list. It stands at " + first
+                        + ":2. (list.reference-again)");
+        assertThat(CommandLine.run("check", first, third, "--format", "json").out())
+                .contains("\"earlier\":\"" + first + ":2\"");
+    }
+
+    @Test
+    void givesPlacesOfATableAsASpreadsheetNamesThem() throws IOException {
+        String list = file("list.csv", """
+                Projekti number;Projekti nimi;Toetuse saaja;Toetus;Abikõlblik kulu
+                A-1;Sild;Vald;20,00;10,50
+                A-2;Tee;Vald;selgub;5,00
+                """);
+        CommandLine csv = CommandLine.run("check", list, "--format", "csv", "--as-of", "2024-06-30");
+        assertThat(csv.out().lines().filter(line -> line.startsWith(list + ":")))
+                .anyMatch(line -> line.startsWith(list + ":3,3,D,,WARNING,list.cell-unreadable"))
+                .anyMatch(line -> line.matches(".*:2,2,[A-E],/projects/0/.*"));
     }
 
     @Test
@@ -74,7 +135,7 @@ class CheckOptionsTest {
         assertThat(call.out().lines().map(String::strip))
                 .contains(
                         "501 further records, in which nothing was found, are not shown.",
-                        "Of 1502 records, so many fail a rule:");
+                        "Of 1502 projects, so many fail a rule:");
     }
 
     @Test

@@ -107,6 +107,55 @@ class ListCommandsTest {
         assertThat(call.err()).contains("osalus claim: " + terms + ":3:12 error: ");
     }
 
+    /** The third invoice has a VAT that nobody can read; it is not among what may be paid without a question. */
+    @Test
+    void leavesOutOfTheClearTotalWhatTheReaderCouldNotRead(@TempDir Path directory) throws IOException {
+        Path list = Files.writeString(directory.resolve("costs.csv"), """
+                Tarnija;Arve number;Arve kuupäev;Makse kuupäev;Summa km-ta;Käibemaks
+                Tamme OÜ;1;02.05.2024;20.05.2024;100,00;22,00
+                Kase OÜ;2;02.05.2024;20.05.2024;200,00;44,00
+                Kuuse OÜ;3;02.05.2024;20.05.2024;50,00;selgub
+                """);
+        CommandLine call = CommandLine.run("claim", list.toString(), "--terms", TERMS);
+        assertThat(call.out())
+                .contains("F4 error: ")
+                .containsPattern("total +350.00 ")
+                .containsPattern("without errors +300.00 ");
+    }
+
+    /** 90 % of 100.00 leaves 10.00 to the beneficiary, who has to bear 15 %. */
+    @Test
+    void holdsTheOwnPartOfAClaimAgainstTheLeast(@TempDir Path directory) throws IOException {
+        Path terms = Files.writeString(directory.resolve("terms.json"), """
+                {"osalus": 1, "rules": [
+                  {"name": "grant", "kind": "GRANT", "method": "RATE", "rate": "90%"},
+                  {"name": "own", "kind": "OWN_CONTRIBUTION", "method": "REST"}],
+                 "constraints": [{"kind": "LEAST_OWN_CONTRIBUTION", "rate": "15%"}],
+                 "rounding": "DOWN"}
+                """);
+        Path list = Files.writeString(directory.resolve("costs.csv"), """
+                Tarnija;Arve number;Arve kuupäev;Makse kuupäev;Summa km-ta
+                Tamme OÜ;1;02.05.2024;20.05.2024;100,00
+                """);
+        CommandLine call = CommandLine.run("claim", list.toString(), "--terms", terms.toString());
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("(split.own-contribution-too-low)", "10.00 EUR", "15.00 EUR");
+    }
+
+    @Test
+    void holdsTheSumsOfAListAgainstItsRows(@TempDir Path directory) throws IOException {
+        Path list = Files.writeString(directory.resolve("list.csv"), """
+                Projekti number;Projekti nimi;Toetuse saaja;Toetus
+                A-1;Sild;Vald;10,50
+                A-2;Tee;Vald;20,00
+                Kokku;;;30,00
+                """);
+        assertThat(CommandLine.run("check", list.toString()).out())
+                .contains(
+                        "D4 warning: 30.00 EUR is printed as the sum of the column \"Toetus\", but its rows sum to 30.50 EUR. "
+                                + "(list.sum-differs)");
+    }
+
     @Test
     void saysInWhichCellOfTheListADocumentStands() {
         CommandLine call =

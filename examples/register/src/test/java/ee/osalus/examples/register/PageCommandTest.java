@@ -70,6 +70,37 @@ class PageCommandTest {
     }
 
     @Test
+    void saysWhichCellsWereNotReadAndWhatContradictsItself() throws IOException {
+        Path list = Files.writeString(directory.resolve("list.csv"), """
+                Projekti number;Projekti nimi;Toetuse saaja;Toetus;Kogumaksumus
+                A-1;Sild;Vald;20,00;10,50
+                A-2;Tee;Vald;selgub;5,00
+                """);
+
+        CommandLine call = CommandLine.run(
+                "page", list.toString(), "--out", directory.toString(), "--lang", "en", "--as-of", "2026-11-21");
+
+        assertThat(call.out())
+                .contains(
+                        list + ":D3 warning: \"selgub\" is no value for the column \"Toetus\". (list.cell-unreadable)")
+                .contains(list + ":D2 error: ")
+                .contains("(funding.grant-exceeds-total)");
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(files(directory.resolve("en"))).containsExactly("index.html", "sild.html", "tee.html");
+    }
+
+    @Test
+    void showsAMobilePhoneOnlyWhereItIsAskedFor() throws IOException {
+        assertThat(pages().out()).contains("(publication.mobile-phone-left-out)");
+        assertThat(directory.resolve("et/joeaarne-opperada.html")).content().doesNotContain("tel:", "5555 0101");
+
+        assertThat(pages("--with", "mobiles").out()).doesNotContain("mobile-phone");
+        assertThat(directory.resolve("et/joeaarne-opperada.html"))
+                .content()
+                .contains("<a href=\"tel:+37255550101\">+372 5555 0101</a>");
+    }
+
+    @Test
     void staysInItsDirectoryWhateverATitleSays() throws IOException {
         pages();
 

@@ -50,7 +50,7 @@ class ReconcileCommandTest {
         assertThat(table.out())
                 .contains(
                         "Trips (sama pealkiri)",
-                        "  /website\n    A 3:11 https://a.example.ee\n    B 2:11 https://b.example.ee\n",
+                        "  veebileht\n    A 3:11 https://a.example.ee\n    B 2:11 https://b.example.ee\n",
                         "Samu: 0, erinevaid: 1, ainult A-s: 0, ainult B-s: 0.");
         CommandLine json = CommandLine.run("reconcile", first.toString(), second.toString(), "--format", "json");
         JsonNode difference = new JsonMapper().readTree(json.out()).at("/pairs/0/differences/0");
@@ -61,12 +61,36 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void namesFieldsAndConstantsInTheLanguageOfTheReport() throws IOException {
+        Path first = json("a.json", """
+                {"osalus": 1, "title": {"et": "Sild"}, "status": "IN_PROGRESS", "partners": [
+                 {"role": "LEAD_PARTNER", "organisation": {"name": {"et": "Vald"}}}]}""");
+        Path second = json("b.json", """
+                {"osalus": 1, "title": {"et": "Sild"}, "status": "FINISHED", "partners": [
+                 {"role": "LEAD_PARTNER", "organisation": {"name": {"et": "Vald"}, "registryCode": "75000010"}}]}""");
+        assertThat(CommandLine.run("reconcile", first.toString(), second.toString(), "--lang", "et")
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceAll("[0-9]+:[0-9]+ ", "")))
+                .contains(
+                        "  seisund",
+                        "    A elluviimisel",
+                        "    B lõpetatud",
+                        "  partner 1, registrikood",
+                        "    A –",
+                        "    B 75000010");
+        assertThat(CommandLine.run("reconcile", first.toString(), second.toString())
+                        .out())
+                .contains("  status\n", "finished", "  partner 1, registry code\n");
+    }
+
+    @Test
     void showsTheCellsOfATable() throws IOException {
         Path first = json("a.csv", "Projekti number;Projekti nimi;Toetuse saaja;Toetus\nA-1;Sild;Vald;10,50\n");
         Path second = json("b.csv", "Projekti nimi;Projekti number;Toetus;Toetuse saaja\nSild;A-1;12,50;Vald\n");
         assertThat(CommandLine.run("reconcile", first.toString(), second.toString())
                         .out())
-                .contains("  /funding/sources/0/amount\n    A D2 10.50 EUR\n    B C2 12.50 EUR\n");
+                .contains("  source 1, amount\n    A D2 10.50 EUR\n    B C2 12.50 EUR\n");
     }
 
     @Test
