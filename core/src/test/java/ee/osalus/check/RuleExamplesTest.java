@@ -1,6 +1,7 @@
 package ee.osalus.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every rule against its examples in {@code src/test/resources/ee/osalus/check/rules}. */
@@ -30,8 +32,13 @@ class RuleExamplesTest {
     private static final Path FOLDER = Path.of("src/test/resources/ee/osalus/check/rules");
     private static final Set<String> OF_BUDGETS = Set.of("budget");
 
-    static Stream<RuleExample> examples() throws IOException {
-        return RuleExamples.read(FOLDER).values().stream().flatMap(List::stream);
+    static Stream<Arguments> rules() throws IOException {
+        return RuleExamples.read(FOLDER).entrySet().stream().map(rule -> arguments(rule.getKey(), rule.getValue()));
+    }
+
+    /** Of a project in one statement the rules of pages have much to say. */
+    static Stream<Arguments> rulesButThoseOfPages() throws IOException {
+        return rules().filter(rule -> !rule.get()[0].toString().startsWith("page."));
     }
 
     private static Rulebook bookOf(RuleExample example) {
@@ -51,29 +58,31 @@ class RuleExamplesTest {
         return finding.location().orElseThrow() + ": " + finding.message(Locale.ENGLISH);
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void saysOfAnExampleWhatStandsBesideIt(RuleExample example) {
-        List<String> said = check(example).stream()
-                .filter(finding -> finding.code().code().equals(example.code()))
-                .map(RuleExamplesTest::said)
-                .toList();
-        assertThat(said)
-                .isEqualTo(example.findings().stream().map(ExampleProject::seen).toList());
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void saysOfItsExamplesWhatStandsBesideThem(String code, List<RuleExample> examples) {
+        assertThat(examples).allSatisfy(example -> {
+            List<String> said = check(example).stream()
+                    .filter(finding -> finding.code().code().equals(code))
+                    .map(RuleExamplesTest::said)
+                    .toList();
+            assertThat(said)
+                    .isEqualTo(example.findings().stream()
+                            .map(ExampleProject::seen)
+                            .toList());
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void saysNothingElseOfAnExample(RuleExample example) {
-        Set<String> others = check(example).stream()
-                .map(finding -> finding.code().code())
-                .filter(code -> !code.equals(example.code()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!example.code().startsWith("page.")) {
-            assertThat(others)
-                    .as("%s: %s", example.code(), example.project())
-                    .containsExactlyInAnyOrderElementsOf(example.others());
-        }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rulesButThoseOfPages")
+    void nothingElseIsSaidOfItsExamples(String code, List<RuleExample> examples) {
+        assertThat(examples).allSatisfy(example -> {
+            Set<String> others = check(example).stream()
+                    .map(finding -> finding.code().code())
+                    .filter(other -> !other.equals(code))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(others).containsExactlyInAnyOrderElementsOf(example.others());
+        });
     }
 
     @Test

@@ -2,18 +2,21 @@ package ee.osalus.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ee.osalus.budget.Budget;
 import ee.osalus.budget.FlatRate;
 import ee.osalus.budget.FlatRateKind;
 import ee.osalus.budget.ProjectBudget;
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
 import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingFinding;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
+import ee.osalus.funding.Programme;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import ee.osalus.party.Organisation;
@@ -23,14 +26,19 @@ import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.project.ProjectStatus;
 import ee.osalus.project.Reference;
+import ee.osalus.text.LocalizedText;
 import ee.osalus.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RulebookTest {
 
@@ -233,13 +241,29 @@ class RulebookTest {
         assertThat(book.check(project)).extracting(Finding::code).containsExactly(PeriodFinding.FINISHED_BEFORE_END);
     }
 
-    @Test
-    void refusesLimitsBeyondAnyCalendar() {
+    static Stream<Arguments> limits() {
         CheckParameters standard = CheckParameters.standard();
-        assertThatThrownBy(() -> standard.withLongestPeriodYears(1_001))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("longestPeriodYears is from 1 to 1000: 1001");
-        assertThatThrownBy(() -> standard.withMostMonthsOpen(-1)).isInstanceOf(IllegalArgumentException.class);
+        return Stream.of(
+                arguments("longestPeriodYears", 1, 1_000, limit(standard::withLongestPeriodYears)),
+                arguments("mostYearsAhead", 0, 1_000, limit(standard::withMostYearsAhead)),
+                arguments("mostYearsAfterProgramme", 0, 1_000, limit(standard::withMostYearsAfterProgramme)),
+                arguments("mostMonthsOpen", 0, 1_000, limit(standard::withMostMonthsOpen)),
+                arguments("longestTitle", 1, Integer.MAX_VALUE, limit(standard::withLongestTitle)));
+    }
+
+    private static IntFunction<CheckParameters> limit(IntFunction<CheckParameters> with) {
+        return with;
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void refusesLimitsOutsideTheirRange(String name, int least, int most, IntFunction<CheckParameters> with) {
+        assertThat(List.of(with.apply(least), with.apply(most))).doesNotHaveDuplicates();
+        for (int outside : new int[] {least - 1, most + 1, Integer.MIN_VALUE}) {
+            assertThatThrownBy(() -> with.apply(outside))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(name + " is from " + least + " to " + most + ": " + outside);
+        }
     }
 
     @Test
@@ -256,6 +280,27 @@ class RulebookTest {
                 .containsExactly(light.withSeverity(Severity.ADVICE));
         assertThatThrownBy(() -> Rulebook.publication().without(PaymentFinding.DOCUMENT_TWICE.code()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFundSaysWhoFundsAProjectToo() {
+        LocalizedText fund = LocalizedText.of("et", "Euroopa Sotsiaalfond");
+        FundingSource grant = FundingSource.of(FundingKind.GRANT, euro("5"));
+        Programme programme = Programme.builder()
+                .name(LocalizedText.of("et", "Näidisprogramm"))
+                .build();
+        Project project = EMPTY.withFunding(Funding.builder().addSource(grant).build());
+        Project ofFund = project.withFunding(
+                Funding.builder().addSource(grant.withFund(fund)).build());
+
+        assertThat(missing(project.withProgramme(programme))).contains(CompletenessFinding.NO_FUNDER);
+        assertThat(missing(project.withProgramme(programme.withFund(fund))))
+                .doesNotContain(CompletenessFinding.NO_FUNDER);
+        assertThat(missing(ofFund)).doesNotContain(CompletenessFinding.NO_FUNDER);
+    }
+
+    private static List<FindingCode> missing(Project project) {
+        return Rulebook.publication().check(project).stream().map(Finding::code).toList();
     }
 
     @Test

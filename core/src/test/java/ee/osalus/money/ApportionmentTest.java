@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,17 @@ class ApportionmentTest {
                 .containsExactly(2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3);
         assertThat(Apportionment.divide(25, weights, 21, Remainder.LARGEST_WEIGHT))
                 .containsExactly(2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Remainder.class,
+            names = {"LARGEST_FRACTION", "LARGEST_WEIGHT"})
+    void amongManyThatAreEqualTheFirstReceive(Remainder rule) {
+        long[] weights = LongStream.generate(() -> 7).limit(20).toArray();
+
+        assertThat(Apportionment.divide(-23, weights, 140, rule))
+                .containsExactly(-2, -2, -2, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1);
     }
 
     @ParameterizedTest

@@ -11,8 +11,11 @@ import java.util.List;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryException;
 import javax.money.UnknownCurrencyException;
+import org.javamoney.moneta.CurrencyUnitBuilder;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
+import org.javamoney.moneta.RoundedMoney;
+import org.javamoney.moneta.spi.ConfigurableCurrencyUnitProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +66,8 @@ class ExactMoneyTest {
         assertThat(ExactMoney.isWholeMinor(ExactMoney.of("1000000", EUR))).isTrue();
         assertThat(ExactMoney.isWholeMinor(FastMoney.of(new BigDecimal("0.05"), EUR)))
                 .isTrue();
+        assertThat(ExactMoney.isWholeMinor(RoundedMoney.of(new BigDecimal("0.010"), EUR)))
+                .isTrue();
         assertThat(ExactMoney.isWholeMinor(ExactMoney.of("0.005", EUR))).isFalse();
         assertThat(ExactMoney.isWholeMinor(ExactMoney.of("0.5", JPY))).isFalse();
     }
@@ -93,6 +98,21 @@ class ExactMoneyTest {
         assertThatExceptionOfType(UnknownCurrencyException.class).isThrownBy(() -> ExactMoney.currency("EURO"));
     }
 
+    @Test
+    void findsACurrencyThatAnApplicationHasRegistered() {
+        String code = "AZaz09";
+        CurrencyUnit own = CurrencyUnitBuilder.of(code, "application")
+                .setDefaultFractionDigits(3)
+                .build();
+        ConfigurableCurrencyUnitProvider.registerCurrencyUnit(own);
+        try {
+            assertThat(ExactMoney.currency(code)).isEqualTo(own);
+            assertThat(ExactMoney.ofMinor(1_005, ExactMoney.currency(code))).isEqualTo(ExactMoney.of("1.005", code));
+        } finally {
+            ConfigurableCurrencyUnitProvider.removeCurrencyUnit(code);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1,5", "1 000", "1e3", "+1", ".5", "5.", "--1", "0x10", "NaN", "١"})
     void readsPlainDecimalsOnly(String text) {
@@ -113,6 +133,9 @@ class ExactMoneyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExactMoney.of("1".repeat(1001), EUR))
                 .withMessage("Expected an amount such as 11148.00, but got: " + "1".repeat(40) + "…");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExactMoney.of("x".repeat(40), EUR))
+                .withMessageEndingWith("got: " + "x".repeat(40));
         assertThat(ExactMoney.of(new BigDecimal("1E+1000"), EUR).isPositive()).isTrue();
         BigDecimal longest = new BigDecimal("1".repeat(1000) + "." + "1".repeat(1000));
         assertThat(ExactMoney.toDecimal(ExactMoney.of(longest, EUR))).isEqualTo(longest);

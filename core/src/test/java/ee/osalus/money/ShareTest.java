@@ -148,6 +148,7 @@ class ShareTest {
     @Test
     void sharesThatAreEqualHashAlikeAndOthersMostlyDoNot() {
         assertThat(Share.of(2, 4)).isEqualTo(Share.of(1, 2)).hasSameHashCodeAs(Share.of(1, 2));
+        assertThat(Share.of(0, 5)).hasSameHashCodeAs(Share.ZERO);
         assertThat(Share.of(1, 3)).doesNotHaveSameHashCodeAs(Share.of(1, 2));
     }
 

@@ -202,6 +202,7 @@ class FundingConstraintTest {
                 .isEqualTo(FundingConstraint.leastGrant(eur("1.00")))
                 .hasSameHashCodeAs(FundingConstraint.leastGrant(eur("1.00")))
                 .isNotEqualTo(FundingConstraint.leastGrant(eur("2")))
+                .doesNotHaveSameHashCodeAs(FundingConstraint.leastGrant(eur("2")))
                 .isNotEqualTo(FundingConstraint.greatestGrant(eur("1")))
                 .isNotEqualTo(one.withLegalBasis(new LegalReference("Act", "§ 1")))
                 .hasToString("LEAST_GRANT[1]");

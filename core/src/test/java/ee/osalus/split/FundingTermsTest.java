@@ -313,10 +313,13 @@ class FundingTermsTest {
                 .isEqualTo(terms.split(eur("10")))
                 .hasSameHashCodeAs(terms.split(eur("10")))
                 .isNotEqualTo(terms.split(eur("11")))
+                .doesNotHaveSameHashCodeAs(terms.split(eur("11")))
                 .isNotEqualTo(terms.withRounding(RoundingMode.UP).split(eur("10")));
         assertThat(terms.split(eur("10")).steps())
                 .isEqualTo(terms.split(eur("10")).steps())
-                .isNotEqualTo(terms.split(eur("12")).steps());
+                .hasSameHashCodeAs(terms.split(eur("10")).steps())
+                .isNotEqualTo(terms.split(eur("12")).steps())
+                .doesNotHaveSameHashCodeAs(terms.split(eur("12")).steps());
     }
 
     private static FundingTerms terms(RoundingMode rounding, FundingRule... rules) {

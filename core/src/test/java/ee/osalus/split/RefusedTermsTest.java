@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import java.math.BigDecimal;
@@ -31,6 +32,10 @@ class RefusedTermsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> terms(RoundingMode.DOWN, grant, grant, OWN))
                 .withMessage("two sources have the same name: grant");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> terms(RoundingMode.DOWN, grant, OWN)
+                        .withConstraints(FundingConstraint.rateCeiling("county", Share.percent(85))))
+                .withMessage("a constraint names a source that is none of the terms: county");
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> FundingTerms.builder().addRule(OWN).build())
                 .withMessageContaining("rounding");
@@ -88,9 +93,12 @@ class RefusedTermsTest {
                 .isNotEqualTo(cost.withInKind(eur("1")))
                 .isNotEqualTo(cost.withBeneficiary("Kase vald"))
                 .isNotEqualTo(cost.withQuantity("km", BigDecimal.ONE))
-                .isNotEqualTo(CostBase.eligible(eur("2")));
+                .isNotEqualTo(CostBase.eligible(eur("2")))
+                .doesNotHaveSameHashCodeAs(CostBase.eligible(eur("2")));
         assertThat(cost.withTotal(eur("3")).withInKind(eur("0.50")).withBeneficiary("Kase vald"))
                 .hasToString("CostBase{beneficiary=Kase vald, eligible=1, inKind=0.5, total=3}");
+        assertThat(cost.withCategories(Map.of(CostCategory.STAFF, eur("1"))))
+                .hasToString("CostBase{STAFF=1, eligible=1}");
     }
 
     private static FundingTerms terms(RoundingMode rounding, FundingRule... rules) {

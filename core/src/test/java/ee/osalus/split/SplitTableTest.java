@@ -142,7 +142,7 @@ class SplitTableTest {
     void equalInputGivesTheEqualTable() {
         SplitTable<String, String> table = table("10.01");
         assertThat(table).isEqualTo(table("10.01")).hasSameHashCodeAs(table("10.01"));
-        assertThat(table).isNotEqualTo(table("10.02"));
+        assertThat(table).isNotEqualTo(table("10.02")).doesNotHaveSameHashCodeAs(table("10.02"));
         assertThat(table)
                 .isNotEqualTo(SplitTable.of(
                         List.of("Kase vald", "Lepa vald"), FUNDS, (row, column) -> Share.of(1, 6), eur("10.01")));
