@@ -6,6 +6,7 @@ import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.document.DocumentFormat;
+import ee.osalus.io.json.JsonFinding;
 import ee.osalus.project.Project;
 import ee.osalus.text.Messages;
 import java.io.PrintWriter;
@@ -33,10 +34,13 @@ final class ConversionReport {
         this.words = PageWords.reports(language);
     }
 
-    /** What was noticed while reading. */
+    /** What was noticed while reading, but for fields that are kept: what becomes of them the writer says. */
     void noticed(String source, DocumentFormat format, Findings findings) {
         errors |= findings.hasAtLeast(Severity.ERROR);
-        FindingLines.in(language).of(source, findings, format).forEach(out::println);
+        Findings said = Findings.of(findings.stream()
+                .filter(finding -> finding.code() != JsonFinding.UNKNOWN_FIELD)
+                .toList());
+        FindingLines.in(language).of(source, said, format).forEach(out::println);
     }
 
     /** The project that is written next. */

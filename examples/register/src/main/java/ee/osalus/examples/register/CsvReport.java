@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The findings as a table for spreadsheets, with a header; one row a finding. */
@@ -23,8 +24,8 @@ final class CsvReport implements Report {
         this.lines = FindingLines.in(language);
         this.table = CsvTable.on(out);
         for (String name :
-                List.of("source", "line", "column", "pointer", "severity", "code", "message", "legal basis")) {
-            table.figure(name);
+                List.of("source", "line", "column", "pointer", "severity", "code", "message", "legal-basis")) {
+            table.figure(lines.words().format("csv." + name, Map.of()));
         }
         table.endRow();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day on which a snapshot was taken, as the name of its file tells it: {@code projects-2020-03-31.csv},
+ * The day on which a snapshot was taken, as the name of its file tells it, or the document itself: {@code projects-2020-03-31.csv},
  * {@code 20200331_card.txt}, {@code Liste_30.01.2017.xlsx}. A name with several days tells none. The time at which a file was
  * written is no such day: copying a file changes it.
  */
@@ -19,7 +19,24 @@ final class SnapshotDay {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([-_.]?)(\\d{2})\\2(\\d{2})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)");
 
+    /** {@code Seisuga 12.09.2018}, {@code Andmed seisuga: 12.09.2018}, {@code as of 2018-09-12}. */
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:seisuga|seis|as of)\\s{0,3}:?\\s{0,3}(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}))(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private SnapshotDay() {}
+
+    /** The day that a document says it is of; a document that says several says none. */
+    static Optional<LocalDate> in(String text) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (Matcher said = SAID.matcher(text); said.find(); ) {
+            (said.group(1) != null
+                            ? day(said.group(1), said.group(2), said.group(3))
+                            : day(said.group(6), said.group(5), said.group(4)))
+                    .ifPresent(days::add);
+        }
+        return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
+    }
 
     static Optional<LocalDate> of(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();

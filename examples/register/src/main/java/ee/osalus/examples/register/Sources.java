@@ -87,9 +87,10 @@ record Sources(
         unread.addAll(FindingLines.in(language.locale()).of(file, errors, format));
     }
 
-    /** The day of the snapshot that a project is in: the one that the user gives, else that in the name of its file. */
+    /** The day of the snapshot that a project is in: the one that the user gives, else that in the name of its file, or that it says. */
     Optional<LocalDate> day(int project) {
-        return asOf.or(() -> SnapshotDay.of(files.get(project)));
+        return asOf.or(() -> SnapshotDay.of(files.get(project)))
+                .or(() -> parts.get(project).value().flatMap(document -> SnapshotDay.in(document.text())));
     }
 
     /** Where a value of a project stood: its own place, or the nearest one that it belongs to. */

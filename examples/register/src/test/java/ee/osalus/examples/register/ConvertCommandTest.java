@@ -174,4 +174,17 @@ class ConvertCommandTest {
         System.arraycopy(more, 0, arguments, first.length, more.length);
         return CommandLine.run(arguments);
     }
+
+    /** The fields of a list are no field of a project, but the list has a place for them. */
+    @Test
+    void saysNothingOfFieldsThatAreWritten() {
+        CommandLine call = CommandLine.run(
+                "convert",
+                "examples/register/projects/footpath.json",
+                "--to",
+                "list",
+                "--out",
+                directory.resolve("list.csv").toString());
+        assertThat(call.out()).doesNotContain("operationList:", "unknown-field").contains("1 read, 1 written");
+    }
 }

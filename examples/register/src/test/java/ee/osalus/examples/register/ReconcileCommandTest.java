@@ -61,6 +61,20 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void takesTheDayThatADocumentSays() throws IOException {
+        String card = "Projekti nimi: Sild\nToetuse summa: 100 EUR\n";
+        Path first = json("a.txt", "Andmed seisuga: 12.09.2018\n" + card);
+        Path second = json("b.txt", "As of 2019-06-01\n" + card.replace("100", "200"));
+        Path both = json("c.txt", "Seisuga 12.09.2018, seisuga 13.09.2018\n" + card.replace("100", "200"));
+        assertThat(CommandLine.run("reconcile", first.toString(), second.toString())
+                        .out())
+                .contains("  A " + first + ", as of 12 September 2018\n", "  B " + second + ", as of 1 June 2019\n");
+        assertThat(CommandLine.run("reconcile", first.toString(), both.toString())
+                        .out())
+                .contains("  B " + both + "\n");
+    }
+
+    @Test
     void namesFieldsAndConstantsInTheLanguageOfTheReport() throws IOException {
         Path first = json("a.json", """
                 {"osalus": 1, "title": {"et": "Sild"}, "status": "IN_PROGRESS", "partners": [
