@@ -103,7 +103,7 @@ class FindingCodesTest {
         return Arbitraries.oneOf(ofFundings, ofFittingFundings, ofProjects, ofBrokenProjects);
     }
 
-    @Property(tries = 2000)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void theFactsOfAFindingAreTheSlotsOfItsMessage(@ForAll("raised") List<Finding> findings) {
         for (Finding finding : findings) {
