@@ -9,15 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
 import ee.osalus.law.InForce;
 import ee.osalus.law.LegalReference;
 import ee.osalus.money.ExactMoney;
+import ee.osalus.money.Share;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.RegistryCode;
 import ee.osalus.split.CostBase;
-import ee.osalus.finding.Findings;
-import ee.osalus.finding.Severity;
-import ee.osalus.money.Share;
 import ee.osalus.split.FundingConstraint;
 import ee.osalus.split.SplitFinding;
 import ee.osalus.text.LocalizedText;
@@ -387,7 +387,8 @@ class ClaimTest {
     private static List<String> broken(Claim claim) {
         return claim.findings().stream()
                 .filter(finding -> finding.code() instanceof SplitFinding)
-                .map(finding -> finding.code().code() + " " + finding.facts() + " " + finding.location().isPresent())
+                .map(finding -> finding.code().code() + " " + finding.facts() + " "
+                        + finding.location().isPresent())
                 .toList();
     }
 

@@ -33,8 +33,8 @@ final class SumsOfList {
     private Map<Integer, List<Finding>> read() throws IOException {
         Map<Integer, List<Finding>> found = new HashMap<>();
         try (RowSource rows = table.rows()) {
-            OperationRows.summing(rows, table).forEachRemaining(reading -> reading.findings()
-                    .forEach(finding -> {
+            OperationRows.summing(rows, table)
+                    .forEachRemaining(reading -> reading.findings().forEach(finding -> {
                         if (finding.code() == ListFinding.SUM_DIFFERS
                                 && finding.location().orElse(null) instanceof CellLocation cell) {
                             found.computeIfAbsent(cell.row(), row -> new ArrayList<>())

@@ -93,7 +93,9 @@ final class DocumentView {
         Finding finding = document.findings().list().get(index);
         boolean withheld = isWithheld(finding);
         return new RuleView.Shown(
-                withheld ? words.of("withheld") : finding.message(words.language()),
+                withheld
+                        ? words.of("withheld")
+                        : FindingLines.in(words.language()).message(finding),
                 place(finding),
                 withheld ? List.of() : lines(index, finding));
     }

@@ -39,8 +39,9 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(
             names = "--as-of-a",
             paramLabel = "DATE",
-            description = "The day of which A is, as 2026-11-21; the one in the name of its file, or after 'seisuga' or 'as of' in it, "
-                    + "unless given.")
+            description =
+                    "The day of which A is, as 2026-11-21; the one in the name of its file, or after 'seisuga' or 'as of' in it, "
+                            + "unless given.")
     private @Nullable LocalDate firstDay;
 
     @Option(

@@ -121,7 +121,8 @@ class CheckOptionsTest {
         assertThat(csv.out().lines().filter(line -> line.startsWith(list + ":")))
                 .anyMatch(line -> line.startsWith(list + ":3,3,D,,WARNING,list.cell-unreadable"))
                 .anyMatch(line -> line.matches(".*:2,2,[A-E],/projects/0/.*"));
-        assertThat(CommandLine.run("check", list, "--format", "csv", "--lang", "et").out())
+        assertThat(CommandLine.run("check", list, "--format", "csv", "--lang", "et")
+                        .out())
                 .startsWith("allikas,rida,veerg,viit,raskus,kood,teade,õiguslik alus");
     }
 
