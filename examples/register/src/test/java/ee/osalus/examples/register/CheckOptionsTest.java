@@ -63,6 +63,16 @@ class CheckOptionsTest {
     }
 
     @Test
+    void namesRolesInTheLanguageOfTheReport() throws IOException {
+        String file = file(
+                "a.json",
+                "{\"osalus\":1,\"partners\":[{\"role\":\"APPLICANT\",\"organisation\":{\"name\":\"A\"}},"
+                        + "{\"role\":\"APPLICANT\",\"organisation\":{\"name\":\"A\"}}]}");
+        assertThat(CommandLine.run("check", file, "--lang", "et").out())
+                .contains("A on kirjas kaks korda rollis taotleja.");
+    }
+
+    @Test
     void countsHowManyProjectsOfAListFailEachRule() throws IOException {
         String file = file("list.jsonl", TWO_LEADERS + "\n" + FINISHED_EARLY + "\n" + TWO_LEADERS + "\n");
         CommandLine call = CommandLine.run("check", file, "--as-of", "2024-06-30");
