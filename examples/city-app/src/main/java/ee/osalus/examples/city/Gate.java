@@ -58,7 +58,7 @@ final class Gate extends OncePerRequestFilter {
     private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            if (!turns.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!hasTurn()) {
                 refuse(response, HttpStatus.SERVICE_UNAVAILABLE, 1);
                 return;
             }
@@ -72,6 +72,13 @@ final class Gate extends OncePerRequestFilter {
         } finally {
             turns.release();
         }
+    }
+
+    /** Not more may wait than there are threads for, else the next would wait for a thread, and for longer than their patience. */
+    private boolean hasTurn() throws InterruptedException {
+        return turns.tryAcquire(0, TimeUnit.MILLISECONDS)
+                || (turns.getQueueLength() < limits.waiting()
+                        && turns.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Browsers name the site whose page sends a form; programs need not. */

@@ -1,7 +1,7 @@
 package ee.osalus.examples.city;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The application as a process of its own, which can be killed and measured. */
@@ -16,6 +18,9 @@ final class ForkedApp extends CityClient implements AutoCloseable {
 
     private static final String READY = "ready at http://localhost:";
     private static final int SENDERS = 4;
+
+    /** The last line of a histogram of classes: objects, bytes. */
+    private static final Pattern TOTAL = Pattern.compile("^Total +\\d+ +(\\d+)", Pattern.MULTILINE);
 
     private final Process process;
     private final Path log;
@@ -75,15 +80,27 @@ final class ForkedApp extends CityClient implements AutoCloseable {
     }
 
     /** How much memory of the machine it holds, in MB, as Linux tells. */
-    long residentMegabytes() {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .sum();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .sum();
+    }
+
+    /** How much of its heap is alive, in MB: what a full collection leaves, which precedes the histogram that this asks for. */
+    long liveMegabytes() throws IOException {
+        Process asking = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String histogram = new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher total = TOTAL.matcher(histogram);
+        if (!total.find()) {
+            throw new IOException("no histogram: " + histogram);
         }
+        return Long.parseLong(total.group(1)) / (1024 * 1024);
     }
 
     /**

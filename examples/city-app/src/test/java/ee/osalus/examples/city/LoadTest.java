@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadTest {
 
     private static final int SECONDS = Integer.getInteger("city.load", 0);
-    private static final int SECONDS_BETWEEN_SAMPLES = 10;
+    private static final int SAMPLES = 5;
     private static final int SENDERS = 48;
 
     /** As the start script starts it. */
@@ -47,6 +51,8 @@ class LoadTest {
 
     private final Map<String, LongAdder> answers = new ConcurrentSkipListMap<>();
     private final AtomicInteger sent = new AtomicInteger();
+    private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
+    private long start;
 
     @BeforeEach
     void isAskedFor() {
@@ -60,7 +66,7 @@ class LoadTest {
         try (ForkedApp app = ForkedApp.in(directory, OPTIONS)) {
             load(app, seconds, 4, n -> app.request("/api/projects"));
 
-            print("one address, as started by default", seconds);
+            print("one address, as started by default");
             assertThat(answers).containsOnlyKeys("200", "429");
             assertThat(answers.getOrDefault("200", new LongAdder()).sum()).isBetween(60L, 60L + 5L * (seconds + 1));
         }
@@ -69,27 +75,27 @@ class LoadTest {
     @Test
     void refusesWhatIsTooMuchAndItsMemoryStaysFlat() throws IOException, InterruptedException {
         try (ForkedApp app = ForkedApp.in(directory, OPTIONS, "--city.burst=2000000000")) {
-            String document = RunningApp.JSON
-                    .readTree(app.upload(CARD, "text/plain", "").body())
-                    .get("id")
-                    .asString();
-            List<Long> resident = load(app, SECONDS, SENDERS, n -> switch (n % 10) {
-                case 0 -> app.request("/");
-                case 1 -> app.request("/documents/" + document);
-                case 2 -> app.request("/api/documents/" + document + "/projects.csv");
-                case 3 -> app.request("/documents/" + document + "/projects/0/split");
-                case 4 -> upload(app, n % 100 == 4 ? TOO_LARGE : CARD);
-                case 5 -> upload(app, n % 1000 == 5 ? LARGE : CARD);
-                default -> upload(app, CARD);
-            });
+            List<Memory> memory = load(app, SECONDS, SENDERS, requests(app));
 
-            print("many addresses", SECONDS);
-            System.out.println("  resident, MB, each " + SECONDS_BETWEEN_SAMPLES + " s: " + resident);
+            print("many addresses");
+            System.out.println("  memory in MB, each " + SECONDS / SAMPLES + " s: " + memory);
             assertThat(List.of("200", "201", "413", "503")).containsAll(answers.keySet());
             assertThat(app.log()).doesNotContain(" ERROR ", " WARN ");
-            int third = resident.size() / 3;
-            long before = max(resident.subList(third, 2 * third));
-            assertThat(max(resident.subList(2 * third, resident.size()))).isLessThanOrEqualTo(before + before / 10);
+            long first = memory.get(0).live();
+            assertThat(memory).allSatisfy(held -> assertThat(held.live()).isLessThanOrEqualTo(first + first / 10));
+        }
+    }
+
+    /** As addresses do that know nothing of each other: none waits for the answer to another. */
+    @Test
+    void saysFromWhichRateOnItRefuses() throws IOException, InterruptedException {
+        try (ForkedApp app = ForkedApp.in(directory, OPTIONS, "--city.burst=2000000000")) {
+            for (int perSecond = 5; !answers.containsKey("503"); perSecond *= 2) {
+                send(app, perSecond, Math.max(10, SECONDS / 10), requests(app));
+
+                print(perSecond + " requests a second");
+                assertThat(List.of("200", "201", "413", "503")).containsAll(answers.keySet());
+            }
         }
     }
 
@@ -98,55 +104,106 @@ class LoadTest {
         HttpRequest.Builder request(int number);
     }
 
+    /** How much the application held while it had nothing to do: alive in its heap, and of the machine's memory, in MB. */
+    private record Memory(long live, long resident) {}
+
+    private static Requests requests(ForkedApp app) throws IOException, InterruptedException {
+        String document = RunningApp.JSON
+                .readTree(app.upload(CARD, "text/plain", "").body())
+                .get("id")
+                .asString();
+        return n -> switch (n % 10) {
+            case 0 -> app.request("/");
+            case 1 -> app.request("/documents/" + document);
+            case 2 -> app.request("/api/documents/" + document + "/projects.csv");
+            case 3 -> app.request("/documents/" + document + "/projects/0/split");
+            case 4 -> upload(app, n % 100 == 4 ? TOO_LARGE : CARD);
+            case 5 -> upload(app, n % 1000 == 5 ? LARGE : CARD);
+            default -> upload(app, CARD);
+        };
+    }
+
     private static HttpRequest.Builder upload(ForkedApp app, byte[] document) {
         return app.request("/api/documents")
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofByteArray(document));
     }
 
-    /** Sends as fast as answers come, and says how much memory the application held meanwhile. */
-    private List<Long> load(ForkedApp app, int seconds, int senders, Requests requests) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+    /** Sends as fast as answers come, and halts a few times to see how much memory is held. */
+    private List<Memory> load(ForkedApp app, int seconds, int senders, Requests requests)
+            throws IOException, InterruptedException {
+        ReadWriteLock halt = new ReentrantReadWriteLock(true);
+        begin();
+        long end = start + Duration.ofSeconds(seconds).toNanos();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < senders; i++) {
             Thread thread = new Thread(() -> {
                 while (System.nanoTime() < end) {
-                    count(app, requests.request(sent.getAndIncrement()));
+                    halt.readLock().lock();
+                    try {
+                        count(app.sendAsync(requests.request(sent.getAndIncrement())))
+                                .join();
+                    } finally {
+                        halt.readLock().unlock();
+                    }
                 }
             });
             thread.start();
             threads.add(thread);
         }
-        List<Long> resident = new ArrayList<>();
-        for (int i = 0; i < seconds / SECONDS_BETWEEN_SAMPLES; i++) {
-            Thread.sleep(Duration.ofSeconds(SECONDS_BETWEEN_SAMPLES).toMillis());
-            resident.add(app.residentMegabytes());
+        List<Memory> memory = new ArrayList<>();
+        for (int i = 0; i < SAMPLES; i++) {
+            Thread.sleep(Duration.ofSeconds(seconds).toMillis() / SAMPLES);
+            halt.writeLock().lock();
+            try {
+                memory.add(new Memory(app.liveMegabytes(), app.residentMegabytes()));
+            } finally {
+                halt.writeLock().unlock();
+            }
         }
         for (Thread thread : threads) {
             thread.join();
         }
-        return resident;
+        return memory;
     }
 
-    private void count(ForkedApp app, HttpRequest.Builder request) {
-        String answer;
-        try {
-            HttpResponse<String> response = app.send(request);
-            boolean isRefused = response.statusCode() == 429 || response.statusCode() == 503;
-            boolean saysWhen = response.headers().firstValue("Retry-After").isPresent();
-            answer = response.statusCode() + (isRefused && !saysWhen ? " without Retry-After" : "");
-        } catch (IOException | InterruptedException failed) {
-            answer = failed.toString();
+    /** Sends so many requests a second, whether answers come or not. */
+    private void send(ForkedApp app, int perSecond, int seconds, Requests requests) throws InterruptedException {
+        List<CompletableFuture<?>> answered = new ArrayList<>();
+        begin();
+        for (int i = 0; i < perSecond * seconds; i++) {
+            answered.add(count(app.sendAsync(requests.request(sent.getAndIncrement()))));
+            Thread.sleep(Duration.ofSeconds(1).toMillis() / perSecond);
         }
-        answers.computeIfAbsent(answer, first -> new LongAdder()).increment();
+        CompletableFuture.allOf(answered.toArray(CompletableFuture[]::new)).join();
     }
 
-    private void print(String what, int seconds) {
+    private void begin() {
+        answers.clear();
+        slowest.reset();
+        start = System.nanoTime();
+    }
+
+    private CompletableFuture<?> count(CompletableFuture<HttpResponse<String>> response) {
+        long asked = System.nanoTime();
+        return response.handle((answer, failed) -> {
+            slowest.accumulate(Duration.ofNanos(System.nanoTime() - asked).toMillis());
+            answers.computeIfAbsent(answer == null ? String.valueOf(failed) : told(answer), first -> new LongAdder())
+                    .increment();
+            return answer;
+        });
+    }
+
+    private static String told(HttpResponse<String> answer) {
+        boolean isRefused = answer.statusCode() == 429 || answer.statusCode() == 503;
+        boolean saysWhen = answer.headers().firstValue("Retry-After").isPresent();
+        return answer.statusCode() + (isRefused && !saysWhen ? " without Retry-After" : "");
+    }
+
+    private void print(String what) {
         long all = answers.values().stream().mapToLong(LongAdder::sum).sum();
-        System.out.println(what + ": " + all / seconds + " answers a second, " + new TreeMap<>(answers));
-    }
-
-    private static long max(List<Long> values) {
-        return values.stream().mapToLong(Long::longValue).max().orElse(0);
+        long perSecond = all * Duration.ofSeconds(1).toNanos() / (System.nanoTime() - start);
+        System.out.println(what + ": " + perSecond + " answers a second, the slowest after " + slowest + " ms, "
+                + new TreeMap<>(answers));
     }
 }

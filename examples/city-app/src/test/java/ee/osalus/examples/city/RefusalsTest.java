@@ -145,6 +145,17 @@ class RefusalsTest {
         }
     }
 
+    @Test
+    void refusesAtOnceWhereAsManyWaitAsMay(@TempDir Path directory) throws IOException, InterruptedException {
+        try (RunningApp full =
+                RunningApp.in(directory, "--city.concurrent=0", "--city.waiting=0", "--city.patience=1h")) {
+            HttpResponse<String> response = full.get("/api/projects");
+
+            assertProblem(response, 503, "/api/projects");
+            assertThat(response.headers().firstValue("Retry-After")).contains("1");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/projects", "/nothing", "/api/documents/1"})
     void protectsEveryAnswer(String path) throws IOException, InterruptedException {
