@@ -29,8 +29,8 @@ public class CheckBenchmark {
 
     private final Rulebook rulebook = Rulebook.standard().asOf(LocalDate.of(2026, 11, 21));
     private final Project project = SampleProject.numbered(12345);
-    private final Project contradictory = project.withFunding(
-            project.funding().withTotalCost(ExactMoney.of("600000.01", "EUR")));
+    private final Project contradictory =
+            project.withFunding(project.funding().withTotalCost(ExactMoney.of("600000.01", "EUR")));
 
     /** The length of a list. */
     @State(Scope.Benchmark)

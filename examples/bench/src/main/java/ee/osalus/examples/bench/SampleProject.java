@@ -27,7 +27,8 @@ final class SampleProject {
 
     /** The project with a number from 0 to 859 999: nothing in it is wrong, nor in a list of such projects. */
     static Project numbered(int number) {
-        String digits = (14 + number / 10_000) + "-" + String.valueOf(10_000 + number % 10_000).substring(1);
+        String digits = (14 + number / 10_000) + "-"
+                + String.valueOf(10_000 + number % 10_000).substring(1);
         return Project.builder()
                 .addReference(new Reference("tartu-register", "VP-" + digits))
                 .addReference(new Reference("structural-funds", "2014-2020.5.04." + digits))
