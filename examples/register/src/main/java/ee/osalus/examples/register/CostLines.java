@@ -1,5 +1,6 @@
 package ee.osalus.examples.register;
 
+import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Findings;
 import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.money.ExactMoney;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.javamoney.moneta.Money;
 import tools.jackson.core.JsonGenerator;
@@ -63,9 +65,13 @@ final class CostLines {
                         .collect(Collectors.joining());
     }
 
-    /** A line a finding of the list, the gravest first. */
+    /** A line a finding, the gravest first; what is about no cell is about the whole claim. */
     void findings(Findings findings, PrintWriter to) {
-        FindingLines.in(language).of(findings, DocumentFormat.LIST).forEach(line -> to.println("  " + line));
+        Findings inCells = findings.map(finding ->
+                finding.location().filter(CellLocation.class::isInstance).isPresent()
+                        ? finding
+                        : finding.withLocation(Optional.empty()));
+        FindingLines.in(language).of(inCells, DocumentFormat.LIST).forEach(line -> to.println("  " + line));
     }
 
     /** The amount for programs, with the digits of its currency. */

@@ -157,6 +157,13 @@ class ListCommandsTest {
     }
 
     @Test
+    void namesNoPlaceOfWhatIsAboutTheWholeClaim() {
+        CommandLine call = CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, "--approved", "1000");
+        assertThat(call.out().lines())
+                .anyMatch(line -> line.startsWith("  advice: ") && line.endsWith("(payment.claim-exceeds-approved)"));
+    }
+
+    @Test
     void saysInWhichCellOfTheListADocumentStands() {
         CommandLine call =
                 CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, "--period", "2024-01-01/2024-12-31");
