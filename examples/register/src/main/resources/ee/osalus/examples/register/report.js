@@ -30,6 +30,7 @@
           return {
             label: shortened(head.textContent, portfolio.clientWidth),
             backgroundColor: colour('--part-' + (i % 6)),
+            maxBarThickness: 72,
             data: rows.map(function (row) { return Number(row.cells[i + 1].dataset.value); })
           };
         })

@@ -72,16 +72,21 @@ record Checked(List<FindingRow> findings, Portfolio portfolio) implements Serial
         }
     }
 
-    /** The findings of the rules of one rulebook. */
-    Checked only(Rulebook rules) {
-        Set<String> codes = rules.rules().stream()
-                .flatMap(rule -> rule.codes().stream())
-                .map(FindingCode::code)
-                .collect(Collectors.toSet());
-        return new Checked(
-                findings.stream()
-                        .filter(finding -> codes.contains(finding.code()))
-                        .toList(),
-                Portfolio.none());
+    /**
+     * What some rules find in a file, without what its reader notices and without its money.
+     *
+     * @param rules the rules of the inspection
+     */
+    static List<FindingRow> findings(String file, Rulebook rules, Inspection inspection, LocalDate day)
+            throws IOException {
+        Set<FindingCode> codes =
+                rules.rules().stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toSet());
+        try (Document document = DocumentReader.on(day).read(Path.of(file))) {
+            return document.checked(inspection)
+                    .flatMap(part -> part.findings().stream())
+                    .filter(finding -> codes.contains(finding.code()))
+                    .map(finding -> FindingRow.of(file, 0, finding))
+                    .toList();
+        }
     }
 }
