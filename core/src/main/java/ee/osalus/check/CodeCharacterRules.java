@@ -78,9 +78,7 @@ final class CodeCharacterRules {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00ad'
-                || Character.getType(c) == Character.FORMAT
-                || (Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029');
+        return Character.getType(c) == Character.FORMAT || (Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029');
     }
 
     private static Finding.Builder finding(IdentifierFinding code, String text, Supplier<String> pointer) {

@@ -90,12 +90,11 @@ final class FigureRules {
     private static void ratesAreTogetherAtMostTheWhole(Figures figures, CheckParameters parameters, Gathered found) {
         for (RateBase base : BASES) {
             Share sum = Share.ZERO;
-            int summed = 0;
             boolean eachIsPossible = true;
             for (FundingSource source : figures.funding().sources()) {
                 if (source.rateBase() == base && source.rate().isPresent()) {
                     Share rate = source.rate().get();
-                    sum = summed++ == 0 ? rate : sum.plus(rate);
+                    sum = sum.isZero() ? rate : sum.plus(rate);
                     eachIsPossible &= rate.compareTo(Share.ONE) <= 0;
                 }
             }

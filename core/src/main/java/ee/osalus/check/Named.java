@@ -59,21 +59,10 @@ final class Named {
         return keys;
     }
 
-    /** Whether another entry is of the same organisation: by code where both have one, else by name in a common language. */
+    /** Whether another entry with a key in common is of the same organisation: two codes tell bodies of one name apart. */
     boolean isSame(Named other) {
         Optional<RegistryCode> code = organisation.registryCode();
         Optional<RegistryCode> otherCode = other.organisation.registryCode();
-        if (code.isPresent() && otherCode.isPresent()) {
-            return code.equals(otherCode);
-        }
-        for (Name name : names()) {
-            for (Name otherName : other.names()) {
-                if (name.language().equals(otherName.language())
-                        && name.folded().equals(otherName.folded())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return code.isEmpty() || otherCode.isEmpty() || code.equals(otherCode);
     }
 }

@@ -97,12 +97,11 @@ final class ControlledRounding {
         }
     }
 
-    private boolean isWhole(int line) {
-        int length = length(line);
-        while (first[line] < length && fractions.isWhole(cell(line, first[line]))) {
-            first[line]++;
+    private boolean isWhole(int row) {
+        while (first[row] < width && fractions.isWhole(cell(row, first[row]))) {
+            first[row]++;
         }
-        return first[line] == length;
+        return first[row] == width;
     }
 
     /** A cell of the line that is not whole and not the one by which the way came; where there is one cell there is a second. */
@@ -118,10 +117,6 @@ final class ControlledRounding {
             second[line]++;
         }
         return cell(line, second[line]);
-    }
-
-    private int length(int line) {
-        return line < height ? width : height;
     }
 
     private int cell(int line, int along) {

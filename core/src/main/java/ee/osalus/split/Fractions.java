@@ -1,7 +1,6 @@
 package ee.osalus.split;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /** Numbers from 0 to 1 over one denominator, on {@code long} where that holds them. */
 abstract class Fractions {
@@ -9,7 +8,7 @@ abstract class Fractions {
     /** Leaves room for the sum of two numerators. */
     private static final int BITS = 61;
 
-    /** So many zeros. */
+    /** So many numbers, of which each is set before it is read. */
     static Fractions over(BigInteger denominator, int size) {
         return denominator.bitLength() <= BITS
                 ? new Small(denominator.longValue(), size)
@@ -49,12 +48,12 @@ abstract class Fractions {
 
         @Override
         void complement(int start, int step, int count) {
-            long sum = 0;
+            long lack = 0;
             for (int i = 0; i < count; i++) {
-                sum += values[start + i * step];
-                sum -= sum >= one ? one : 0;
+                lack -= values[start + i * step];
+                lack += lack < 0 ? one : 0;
             }
-            values[start + count * step] = sum == 0 ? 0 : one - sum;
+            values[start + count * step] = lack;
         }
 
         @Override
@@ -92,7 +91,6 @@ abstract class Fractions {
         Large(BigInteger one, int size) {
             this.one = one;
             this.values = new BigInteger[size];
-            Arrays.fill(values, BigInteger.ZERO);
         }
 
         @Override

@@ -29,6 +29,7 @@ import ee.osalus.project.Reference;
 import ee.osalus.text.LocalizedText;
 import ee.osalus.time.Period;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +39,7 @@ import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulebookTest {
@@ -175,6 +177,30 @@ class RulebookTest {
                             .build())));
 
     @Test
+    void takesRulesAcrossProjectsThatBeginAnewForEachList() {
+        Rule noTitleTwice = Rule.acrossProjects(List.of(CompletenessFinding.NO_TITLE), () -> {
+            Set<LocalizedText> seen = new HashSet<>();
+            return (project, parameters) -> seen.add(project.title().orElseThrow())
+                    ? Findings.none()
+                    : Findings.of(List.of(
+                            Finding.at("/title", CompletenessFinding.NO_TITLE).build()));
+        });
+        Rulebook book = Rulebook.of("titles", List.of(noTitleTwice));
+        Project one = EMPTY.withTitle(LocalizedText.of("et", "Õppereisid"));
+        Project other = EMPTY.withTitle(LocalizedText.of("et", "Rattateed"));
+
+        for (int list = 0; list < 2; list++) {
+            assertThat(book.check(Stream.of(one, other, one)))
+                    .extracting(finding -> finding.location().orElseThrow().toString())
+                    .containsExactly("/2/title");
+        }
+        assertThat(noTitleTwice).hasToString("[page.no-title]");
+        assertThat(Rule.of(CompletenessFinding.NO_TITLE, (project, parameters) -> Findings.none())
+                        .codes())
+                .containsExactly(CompletenessFinding.NO_TITLE);
+    }
+
+    @Test
     void takesFurtherRulesUnderANewName() {
         Rulebook strict =
                 STANDARD.and(Rulebook.of("titles", List.of(HAS_TITLE))).named("strict");
@@ -241,6 +267,20 @@ class RulebookTest {
         assertThat(book.check(project)).extracting(Finding::code).containsExactly(PeriodFinding.FINISHED_BEFORE_END);
     }
 
+    @Test
+    void theLimitsUnlessSet() {
+        CheckParameters standard = CheckParameters.standard();
+        assertThat(standard.day()).isEmpty();
+        assertThat(standard.longestPeriodYears()).isEqualTo(10);
+        assertThat(standard.mostYearsAhead()).isEqualTo(15);
+        assertThat(standard.earliestStart()).isEqualTo(LocalDate.of(1990, 1, 1));
+        assertThat(standard.mostYearsAfterProgramme()).isEqualTo(3);
+        assertThat(standard.mostMonthsOpen()).isEqualTo(12);
+        assertThat(standard.longestTitle()).isEqualTo(140);
+        assertThat(standard.greatestAmount()).isEqualByComparingTo("10000000000");
+        assertThat(standard.leastTotalCost()).isEqualByComparingTo("10");
+    }
+
     static Stream<Arguments> limits() {
         CheckParameters standard = CheckParameters.standard();
         return Stream.of(
@@ -301,6 +341,25 @@ class RulebookTest {
 
     private static List<FindingCode> missing(Project project) {
         return Rulebook.publication().check(project).stream().map(Finding::code).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2014EE16M3OP001 | 2013/2015 | Regulation (EU) No 1303/2013, Art. 65(2)",
+                "2021EE16FFPR001 | 2020/2022 | Regulation (EU) 2021/1060, Art. 63(2)",
+            })
+    void namesTheRegulationOfTheProgrammingPeriod(String programme, String period, String regulation) {
+        Project project = EMPTY.withProgramme(Programme.builder()
+                        .name(LocalizedText.of("et", "Näidisprogramm"))
+                        .code(programme)
+                        .build())
+                .withPeriod(Period.parse(period));
+        assertThat(STANDARD.check(project))
+                .extracting(
+                        finding -> finding.code() + ": " + finding.legalBasis().orElseThrow())
+                .containsExactly("BEFORE_ELIGIBILITY: " + regulation);
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the examples of the rules of terms cannot say: tables by beneficiary, other bases than the eligible cost, legal bases. */
 class TermsRulesTest {
 
-    private static final LegalReference ACT = new LegalReference("Näidisvalla määrus nr 7", "§ 5");
+    private static final LegalReference OF_GRANT = new LegalReference("Näidisvalla määrus nr 7", "§ 5");
+    private static final LegalReference OF_OWN = new LegalReference("Näidisvalla määrus nr 7", "§ 6");
     private static final LegalReference WHOLE = new LegalReference("Näidisvalla määrus nr 7", "");
     private static final FundingRule GRANT = FundingRule.rate("grant", FundingKind.GRANT, Share.percent(85));
     private static final FundingRule OWN = FundingRule.rest("own", FundingKind.OWN_CONTRIBUTION);
@@ -52,16 +53,21 @@ class TermsRulesTest {
     }
 
     @Test
-    void namesTheActOfTheRuleThatIsBroken() {
-        FundingTerms terms = terms(GRANT.withLegalBasis(ACT), OWN).withLegalBasis(WHOLE);
+    void namesTheActOfTheRuleThatIsBrokenOrElseThatOfTheTerms() {
+        FundingTerms terms = terms(OWN, GRANT).withLegalBasis(WHOLE);
+        FundingTerms withActs = terms.withRules(OWN.withLegalBasis(OF_OWN), GRANT.withLegalBasis(OF_GRANT));
+        String project = "eligible 1 000.00 EUR; grant 900.00 EUR 90 %; own 100.00 EUR";
 
-        assertThat(findings(terms, "eligible 1 000.00 EUR; grant 900.00 EUR 90 %; own 100.00 EUR"))
+        assertThat(findings(withActs, project))
                 .extracting(finding ->
                         finding.code().code() + ": " + finding.legalBasis().orElseThrow())
                 .containsExactly(
                         "terms.rate-over-terms: Näidisvalla määrus nr 7, § 5",
                         "terms.grant-over-terms: Näidisvalla määrus nr 7, § 5",
-                        "terms.own-contribution-under-terms: Näidisvalla määrus nr 7");
+                        "terms.own-contribution-under-terms: Näidisvalla määrus nr 7, § 6");
+        assertThat(findings(terms, project))
+                .hasSize(3)
+                .allMatch(finding -> finding.legalBasis().orElseThrow().equals(WHOLE));
     }
 
     @ParameterizedTest
@@ -129,6 +135,8 @@ class TermsRulesTest {
         assertThat(said(terms, "eligible 1 000 XXX; grant 999 XXX")).isEmpty();
         assertThat(said(terms, "total 900.005 EUR; eligible 1 000.00 EUR; grant 851.00 EUR"))
                 .containsExactly("The grants sum to 851.00 EUR, but the terms give 850.00 EUR for 1 000.00 EUR.");
+        assertThat(said(terms, "eligible 1 000 JPY; grant 851 JPY"))
+                .containsExactly("The grants sum to 851 JPY, but the terms give 850 JPY for 1 000 JPY.");
         assertThat(said(terms, "eligible 0.00 EUR; grant 1.00 EUR"))
                 .containsExactly("The grants sum to 1.00 EUR, but the terms give 0.00 EUR for 0.00 EUR.");
     }
@@ -136,9 +144,9 @@ class TermsRulesTest {
     @Test
     void eachPrintedGrantIsHeldAgainstTheCeilingOfItsOwnRule() {
         FundingTerms terms = terms(
+                        OWN,
                         FundingRule.rate("fund", FundingKind.GRANT, Share.percent(70)),
-                        FundingRule.rate("state", FundingKind.GRANT, Share.percent(20)),
-                        OWN)
+                        FundingRule.rate("state", FundingKind.GRANT, Share.percent(20)))
                 .withConstraints(
                         FundingConstraint.rateCeiling("fund", Share.percent(70)),
                         FundingConstraint.rateCeiling("state", Share.percent(20)));
