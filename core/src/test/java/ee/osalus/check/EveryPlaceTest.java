@@ -34,7 +34,7 @@ class EveryPlaceTest {
 
     private static Stream<String> placesOf(FindingCode code, Stream<Project> projects) {
         return Rulebook.standard().check(projects).stream()
-                .filter(finding -> finding.code() == code)
+                .filter(finding -> finding.code().equals(code))
                 .map(Finding::location)
                 .map(location -> location.orElseThrow().toString());
     }

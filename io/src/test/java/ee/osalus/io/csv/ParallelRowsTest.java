@@ -63,7 +63,7 @@ class ParallelRowsTest {
         }
         assertThat(rows.stream()
                         .flatMap(row -> row.findings().stream())
-                        .filter(f -> f.code() == ListFinding.CELL_UNREADABLE))
+                        .filter(f -> f.code().equals(ListFinding.CELL_UNREADABLE)))
                 .hasSize(ROWS / 7);
     }
 
