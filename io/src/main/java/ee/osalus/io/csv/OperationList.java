@@ -41,9 +41,7 @@ public final class OperationList implements Closeable {
     /**
      * The rows after the header, blank ones left out: each is a project with its findings, or a reading without a value that says why
      * it is none, such as a row of totals. Of a list that cannot be read there are none. The origins of a reading count the row as
-     * line and the column, from 1, as column. A stream reads the file from the beginning; several may be open. In a
-     * {@linkplain Stream#parallel() parallel} stream one thread parses the file while others make projects of its rows; the findings are
-     * the same.
+     * line and the column, from 1, as column. A stream reads the file from the beginning; several may be open.
      *
      * @return a stream in the order of the list, to be closed; a failing disk is an {@link UncheckedIOException}
      * @throws IOException if the file cannot be opened

@@ -11,18 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.UnknownCurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the rows of a list of operations one by one; what is no operation is a reading without a value. Split, one thread takes the
- * cells of some hundred rows out of the file, and another makes projects of them.
- */
-final class OperationRows implements Spliterator<Reading<Project>> {
+/** Reads the rows of a list of operations one by one; what is no operation is a reading without a value. */
+final class OperationRows extends AbstractSpliterator<Reading<Project>> {
 
     private static final int FEWEST_COLUMNS_OF_A_LIST = 3;
     private static final int FEWEST_NAMES_AGAIN = 2;
@@ -46,6 +43,7 @@ final class OperationRows implements Spliterator<Reading<Project>> {
             ListTable<OperationColumn> table,
             SumsOfList sums,
             @Nullable PrintedSums<OperationColumn> running) {
+        super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.rows = rows;
         this.sums = sums;
         this.table = table;
@@ -84,29 +82,6 @@ final class OperationRows implements Spliterator<Reading<Project>> {
             action.accept(Reading.failed(Findings.of(atEnd)));
         }
         return !atEnd.isEmpty();
-    }
-
-    @Override
-    public @Nullable Spliterator<Reading<Project>> trySplit() {
-        if (ended || rows instanceof RowBatch) {
-            return null;
-        }
-        try {
-            RowBatch batch = RowBatch.from(rows);
-            return batch.isEmpty() ? null : new OperationRows(batch, table, sums, null);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    @Override
-    public long estimateSize() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public int characteristics() {
-        return ORDERED | NONNULL | IMMUTABLE;
     }
 
     private Reading<Project> read(Row row) throws IOException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of sums of a list print otherwise than its rows give. The list is read once more for it, at its first row of sums: so
- * lists without such rows pay nothing, and threads that read parts of a list find the same as one that reads it all.
+ * lists without such rows pay nothing.
  */
 final class SumsOfList {
 
@@ -23,7 +23,7 @@ final class SumsOfList {
     }
 
     /** The differences of a row of sums. */
-    synchronized List<Finding> differences(int row) throws IOException {
+    List<Finding> differences(int row) throws IOException {
         if (byRow == null) {
             byRow = read();
         }

@@ -144,18 +144,4 @@ public class OperationListBenchmark {
             rows.forEach(projects::consume);
         }
     }
-
-    /**
-     * Osalus, one thread parsing while the others make the projects.
-     *
-     * @param projects takes them
-     * @throws IOException if the disk fails
-     */
-    @Benchmark
-    public void projectsInParallel(Blackhole projects) throws IOException {
-        try (OperationList list = OperationListReader.standard().read(file);
-                Stream<Reading<Project>> rows = list.rows().parallel()) {
-            rows.forEach(row -> projects.consume(row));
-        }
-    }
 }
