@@ -123,13 +123,15 @@ final class FigureRules {
 
     private static void supportPaysCostInMoneyOnly(Figures figures, CheckParameters parameters, Gathered found) {
         Optional<Money> inKind = figures.sum(source -> source.form() == FundingForm.IN_KIND);
+        if (inKind.isEmpty()) {
+            return;
+        }
         Optional<Money> support = figures.sum(source -> source.form() == FundingForm.CASH
                 && (source.kind() == FundingKind.GRANT || source.kind() == FundingKind.OTHER_PUBLIC));
         Optional<Money> cost = figures.eligible().or(figures::total);
-        if (inKind.isEmpty() || support.isEmpty() || cost.isEmpty()) {
-            return;
-        }
-        if (!inKind.get().getCurrency().equals(cost.get().getCurrency())) {
+        if (support.isEmpty()
+                || cost.isEmpty()
+                || !inKind.get().getCurrency().equals(cost.get().getCurrency())) {
             return;
         }
         Money limit = cost.get().subtract(inKind.get());

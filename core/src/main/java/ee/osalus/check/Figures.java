@@ -130,6 +130,9 @@ final class Figures {
         if (amounts.isEmpty()) {
             return Optional.empty();
         }
+        if (amounts.size() == 1) {
+            return Optional.of(amounts.get(0));
+        }
         CurrencyUnit currency = amounts.get(0).getCurrency();
         for (Money amount : amounts) {
             if (!amount.getCurrency().equals(currency)) {

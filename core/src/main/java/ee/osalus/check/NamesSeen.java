@@ -50,14 +50,16 @@ final class NamesSeen implements Check<Examined> {
     private void hold(Named organisation, String pointer, Gathered found) {
         String code = organisation.organisation().registryCode().orElseThrow().value();
         for (Named.Name name : organisation.names()) {
-            int first = names.firstWithAnother(position, name.folded(), code, name.language());
+            long codeKey = SeenKeys.key(SeenKeys.key(name.language()), code);
+            long nameKey = SeenKeys.key(SeenKeys.key(name.language()), name.folded());
+            int first = names.firstWithAnother(position, nameKey, codeKey);
             if (first > 0) {
                 found.add(Finding.at(pointer, ListFinding.CODE_WITH_TWO_NAMES)
                         .putFact("code", code)
                         .putFact("name", name.name())
                         .putFact("position", first));
             }
-            first = codes.firstWithAnother(position, code, name.folded(), name.language());
+            first = codes.firstWithAnother(position, codeKey, nameKey);
             if (first > 0) {
                 found.add(Finding.at(pointer, ListFinding.NAME_WITH_TWO_CODES)
                         .putFact("name", name.name())
@@ -67,20 +69,19 @@ final class NamesSeen implements Check<Examined> {
         }
     }
 
-    /** The variants of something that should have one: the names of a code, the codes of a name. */
+    /** The variants of something that should have one, by their keys: the names of a code, the codes of a name. */
     private static final class Variants {
 
         private final SeenKeys owners = new SeenKeys();
         private final SeenKeys variants = new SeenKeys();
 
         /** The position at which the owner was first seen with another variant, if this one is seen for the first time; else 0. */
-        int firstWithAnother(int position, String variant, String owner, String language) {
-            if (!variants.isNew(SeenKeys.key(owner, language, variant), position)) {
+        int firstWithAnother(int position, long variant, long owner) {
+            if (!variants.isNew(SeenKeys.key(owner, variant), position)) {
                 return 0;
             }
-            long key = SeenKeys.key(owner, language);
-            boolean firstVariant = owners.isNew(key, position);
-            return firstVariant ? 0 : owners.firstOrNow(key, position);
+            boolean firstVariant = owners.isNew(owner, position);
+            return firstVariant ? 0 : owners.firstOrNow(owner, position);
         }
     }
 }

@@ -11,6 +11,8 @@ import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
 import ee.osalus.text.LocalizedText;
+import ee.osalus.time.Period;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ final class ProjectsSeen implements Check<Examined> {
         boolean isNumberedAnew = holdReferences(project.references(), found);
         Optional<LocalizedText> title = project.title();
         if (title.isPresent()) {
-            String name = Names.folded(title.get().toString());
+            long name = SeenKeys.key(Names.folded(title.get().toString()));
             boolean again = holdProject(project, name, found);
             boolean mayBeGrantedTwice = isNumberedAnew && !again;
             holdWork(examined, name, mayBeGrantedTwice, found);
@@ -54,7 +56,8 @@ final class ProjectsSeen implements Check<Examined> {
                 continue;
             }
             numbered = true;
-            long key = SeenKeys.key(reference.scheme(), reference.value().strip());
+            long key = SeenKeys.key(
+                    SeenKeys.key(reference.scheme()), reference.value().strip());
             int first = references.firstOrNow(key, position);
             if (first != position) {
                 anew = false;
@@ -66,18 +69,14 @@ final class ProjectsSeen implements Check<Examined> {
         return numbered && anew;
     }
 
-    private boolean holdProject(Project project, String title, Gathered found) {
+    private boolean holdProject(Project project, long title, Gathered found) {
         Optional<Money> total = project.funding().totalCost();
         if (project.period().isEmpty() && total.isEmpty()) {
             return false;
         }
-        Optional<Money> grant = project.funding().sources().stream()
-                .filter(source -> source.kind() == FundingKind.GRANT)
-                .map(FundingSource::amount)
-                .flatMap(Optional::stream)
-                .findFirst();
-        String period = project.period().map(Object::toString).orElse("");
-        int first = projects.firstOrNow(SeenKeys.key(title, period, printed(total), printed(grant)), position);
+        long period = SeenKeys.key(title, project.period().map(Period::toString).orElse(""));
+        long key = withAmount(withAmount(period, total), firstGrant(project));
+        int first = projects.firstOrNow(key, position);
         if (first == position) {
             return false;
         }
@@ -85,13 +84,26 @@ final class ProjectsSeen implements Check<Examined> {
         return true;
     }
 
-    private static String printed(Optional<Money> amount) {
-        return amount.map(money -> ExactMoney.toDecimal(money).stripTrailingZeros()
-                        + money.getCurrency().getCurrencyCode())
-                .orElse("");
+    private static Optional<Money> firstGrant(Project project) {
+        for (FundingSource source : project.funding().sources()) {
+            if (source.kind() == FundingKind.GRANT && source.amount().isPresent()) {
+                return source.amount();
+            }
+        }
+        return Optional.empty();
     }
 
-    private void holdWork(Examined examined, String title, boolean mayBeGrantedTwice, Gathered found) {
+    /** The key of something with an amount, or with none. */
+    private static long withAmount(long key, Optional<Money> amount) {
+        if (amount.isEmpty()) {
+            return SeenKeys.key(key, "");
+        }
+        BigDecimal number = ExactMoney.toDecimal(amount.get()).stripTrailingZeros();
+        long withNumber = SeenKeys.key(SeenKeys.key(key, number.unscaledValue().longValue()), number.scale());
+        return SeenKeys.key(withNumber, amount.get().getCurrency().getCurrencyCode());
+    }
+
+    private void holdWork(Examined examined, long title, boolean mayBeGrantedTwice, Gathered found) {
         Project project = examined.project();
         if (project.references().isEmpty()) {
             return;

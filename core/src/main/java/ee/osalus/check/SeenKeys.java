@@ -19,15 +19,26 @@ final class SeenKeys {
     private int[] positions = new int[FIRST_CAPACITY];
     private int size;
 
-    /** A key of the text parts of something, which are kept apart: "a", "bc" is not "ab", "c". */
-    static long key(String... parts) {
-        long hash = FNV_OFFSET;
-        for (String part : parts) {
-            for (int i = 0; i < part.length(); i++) {
-                hash = (hash ^ part.charAt(i)) * FNV_PRIME;
-            }
-            hash = (hash ^ 0x1_0000L) * FNV_PRIME;
+    /** A key of a text. */
+    static long key(String text) {
+        return key(FNV_OFFSET, text);
+    }
+
+    /** The key of something that has a key already and a further text. */
+    static long key(long first, String text) {
+        long hash = first;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
+        return mixed(hash);
+    }
+
+    /** The key of something that has a key already and a further number, or a further key. */
+    static long key(long first, long number) {
+        return mixed((first ^ mixed(number)) * FNV_PRIME);
+    }
+
+    private static long mixed(long hash) {
         long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
         mixed ^= mixed >>> 33;

@@ -177,22 +177,35 @@ final class Contradictions {
             return;
         }
         Money amount = source.amount().orElseThrow();
-        List<Money> bases = basesOf(source);
-        for (Money base : bases) {
-            if (new RateProduct(source.rate().get(), base).fits(amount)) {
-                return;
-            }
+        List<RateProduct> products = new ArrayList<>(2);
+        for (Money base : basesOf(source)) {
+            products.add(new RateProduct(source.rate().get(), base));
         }
-        if (bases.isEmpty()) {
+        if (products.isEmpty() || isOneOf(products, amount)) {
             return;
         }
-        RateProduct product = new RateProduct(source.rate().get(), bases.get(0));
+        RateProduct product = products.get(0);
         findings.add(Finding.at("/sources/" + index + "/rate", FundingFinding.RATE_DIFFERS_FROM_AMOUNT)
                 .putFact("amount", amount)
                 .putFact("rate", product.rate())
                 .putFact("base", product.base())
                 .putFact("expected", product.amount())
                 .build());
+    }
+
+    /** Whether an amount fits a product; most do to the cent, so that is asked of all of them first. */
+    private static boolean isOneOf(List<RateProduct> products, Money amount) {
+        for (RateProduct product : products) {
+            if (product.isExactly(amount)) {
+                return true;
+            }
+        }
+        for (RateProduct product : products) {
+            if (product.fits(amount)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The costs that the rate may be of; none where one of them is approximate or not known. */

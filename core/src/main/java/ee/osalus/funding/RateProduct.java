@@ -19,17 +19,31 @@ record RateProduct(Share rate, Money base) {
                 rate.appliedTo(ExactMoney.toDecimal(base), digits(), RoundingMode.HALF_UP), base.getCurrency());
     }
 
+    /** Whether an amount is the product without any rounding. */
+    boolean isExactly(Money amount) {
+        return distanceInPieces(amount).signum() == 0;
+    }
+
     /**
      * Whether an amount is the product within half of the last decimal of the rate as it is printed in percent, and at least a
      * cent; exact for any fraction.
      */
     boolean fits(Money amount) {
-        BigInteger pieces = Share.commonDenominator(List.of(rate));
+        BigDecimal tolerance = tolerance().multiply(new BigDecimal(pieces()));
+        return distanceInPieces(amount).compareTo(tolerance) <= 0;
+    }
+
+    private BigDecimal distanceInPieces(Money amount) {
+        BigInteger pieces = pieces();
         BigDecimal expected = ExactMoney.toDecimal(base).multiply(new BigDecimal(rate.inPiecesOf(pieces)));
-        BigDecimal actual = ExactMoney.toDecimal(amount).multiply(new BigDecimal(pieces));
-        // Most figures fit to the cent, and then the tolerance need not be known.
-        return actual.compareTo(expected) == 0
-                || actual.subtract(expected).abs().compareTo(tolerance().multiply(new BigDecimal(pieces))) <= 0;
+        return ExactMoney.toDecimal(amount)
+                .multiply(new BigDecimal(pieces))
+                .subtract(expected)
+                .abs();
+    }
+
+    private BigInteger pieces() {
+        return Share.commonDenominator(List.of(rate));
     }
 
     private BigDecimal tolerance() {
