@@ -12,8 +12,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,11 +38,13 @@ import org.javamoney.moneta.Money;
  * so that the years sum to the amount: 1 000.00 EUR from 1 July 2019 to 30 June 2020 (184 and 182 days) are 502.73 and 497.27 EUR.
  * Where the period is not known, or open to one side, the year is 0. Amounts in two currencies are never added: each sum is a list of one
  * amount a currency, in the order in which they came up. Approximate amounts count as stated.
+ *
+ * <p>Funders, funds and programmes are told apart by the first of their names, whatever its language; {@link #in} says them in a language.
  */
 public final class Portfolio implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Portfolio NONE = new Portfolio(List.of());
+    private static final Portfolio NONE = new Portfolio(List.of(), Map.of());
 
     /** What a line pays. */
     public enum Part {
@@ -70,8 +74,12 @@ public final class Portfolio implements Serializable {
 
     private final List<Line> lines;
 
-    private Portfolio(List<Line> lines) {
+    /** What has names in several languages, by the one that stands in the lines. */
+    private final Map<String, LocalizedText> names;
+
+    private Portfolio(List<Line> lines, Map<String, LocalizedText> names) {
         this.lines = List.copyOf(lines);
+        this.names = Map.copyOf(names);
     }
 
     /**
@@ -81,16 +89,9 @@ public final class Portfolio implements Serializable {
      * @return their money
      */
     public static Portfolio of(Stream<Project> projects) {
-        Map<Key, Map<CurrencyUnit, BigDecimal>> sums = new LinkedHashMap<>();
+        Sums sums = new Sums();
         projects.forEachOrdered(project -> add(project, sums));
-        return of(sums);
-    }
-
-    private static Portfolio of(Map<Key, Map<CurrencyUnit, BigDecimal>> sums) {
-        List<Line> lines = new ArrayList<>(sums.size());
-        sums.forEach((key, amounts) ->
-                lines.add(new Line(key.part(), key.funder(), key.fund(), key.programme(), key.year(), money(amounts))));
-        return new Portfolio(lines);
+        return sums.portfolio();
     }
 
     /**
@@ -109,43 +110,50 @@ public final class Portfolio implements Serializable {
      * @return the sums of both
      */
     public Portfolio and(Portfolio others) {
-        Map<Key, Map<CurrencyUnit, BigDecimal>> sums = new LinkedHashMap<>();
+        Sums sums = new Sums();
         for (Portfolio portfolio : List.of(this, others)) {
-            for (Line line : portfolio.lines) {
-                Key key = new Key(line.part(), line.funder(), line.fund(), line.programme(), line.year());
-                line.amounts().forEach(amount -> add(sums, key, amount));
-            }
+            portfolio.names.forEach(sums::remember);
+            portfolio.lines.forEach(line -> sums.add(line, line.funder(), line.fund(), line.programme()));
         }
-        return of(sums);
+        return sums.portfolio();
     }
 
-    private static void add(Project project, Map<Key, Map<CurrencyUnit, BigDecimal>> sums) {
-        String programme = name(project.programme().map(Programme::name));
-        String fundOfProgramme = name(project.programme().flatMap(Programme::fund));
+    /**
+     * The same money under the names that serve a reader of a language best. What has one name in it is one: of a funder that one project
+     * names "Sotsiaalfond", in English "Social Fund", and another in English alone, an English reader sees one sum.
+     *
+     * @param language the reader's language
+     * @return the portfolio; what no project names in the language has the name that it has here, and names in other languages are not kept
+     */
+    public Portfolio in(Locale language) {
+        Sums sums = new Sums();
+        lines.forEach(line ->
+                sums.add(line, in(language, line.funder()), in(language, line.fund()), in(language, line.programme())));
+        return sums.portfolio();
+    }
+
+    private String in(Locale language, String name) {
+        LocalizedText text = names.get(name);
+        return text == null ? name : text.bestFor(language);
+    }
+
+    private static void add(Project project, Sums sums) {
+        Optional<Programme> programme = project.programme();
         for (FundingSource source : project.funding().sources()) {
             if (source.kind() == FundingKind.GRANT && source.amount().isPresent()) {
-                String fund = source.fund().map(Object::toString).orElse(fundOfProgramme);
-                String funder = name(source.funder().map(Organisation::name));
-                String ofSource =
-                        source.programme().map(own -> own.name().toString()).orElse(programme);
+                String funder = sums.name(source.funder().map(Organisation::name));
+                String fund = sums.name(source.fund().or(() -> programme.flatMap(Programme::fund)));
+                String named = sums.name(source.programme().or(() -> programme).map(Programme::name));
                 YearSplit.of(source.amount().get(), project.period())
-                        .forEach((year, part) -> add(sums, new Key(Part.GRANT, funder, fund, ofSource, year), part));
+                        .forEach((year, part) -> sums.add(new Key(Part.GRANT, funder, fund, named, year), part));
             }
         }
+        String fund = sums.name(programme.flatMap(Programme::fund));
+        String named = sums.name(programme.map(Programme::name));
         for (Money own : ownMoney(project.funding())) {
             YearSplit.of(own, project.period())
-                    .forEach((year, part) ->
-                            add(sums, new Key(Part.OWN_MONEY, "", fundOfProgramme, programme, year), part));
+                    .forEach((year, part) -> sums.add(new Key(Part.OWN_MONEY, "", fund, named, year), part));
         }
-    }
-
-    private static void add(Map<Key, Map<CurrencyUnit, BigDecimal>> sums, Key key, Money amount) {
-        sums.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                .merge(amount.getCurrency(), ExactMoney.toDecimal(amount), BigDecimal::add);
-    }
-
-    private static String name(Optional<LocalizedText> name) {
-        return name.map(Object::toString).orElse("");
     }
 
     /** Own contributions as completed, and the ineligible cost where the sources pay the eligible cost alone. */
@@ -187,7 +195,7 @@ public final class Portfolio implements Serializable {
      * @return a portfolio of those lines
      */
     public Portfolio where(Predicate<Line> condition) {
-        return new Portfolio(lines.stream().filter(condition).toList());
+        return new Portfolio(lines.stream().filter(condition).toList(), names);
     }
 
     /**
@@ -264,5 +272,50 @@ public final class Portfolio implements Serializable {
     @Override
     public String toString() {
         return lines.toString();
+    }
+
+    /** What becomes a portfolio. */
+    private static final class Sums {
+
+        private final Map<Key, Map<CurrencyUnit, BigDecimal>> amounts = new LinkedHashMap<>();
+        private final Map<String, LocalizedText> names = new HashMap<>();
+
+        void add(Key key, Money amount) {
+            amounts.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                    .merge(amount.getCurrency(), ExactMoney.toDecimal(amount), BigDecimal::add);
+        }
+
+        void add(Line line, String funder, String fund, String programme) {
+            Key key = new Key(line.part(), funder, fund, programme, line.year());
+            line.amounts().forEach(amount -> add(key, amount));
+        }
+
+        /** The name that stands in the lines, empty where there is none; its other languages are remembered. */
+        String name(Optional<LocalizedText> text) {
+            text.filter(t -> t.byLanguage().size() > 1).ifPresent(t -> remember(t.toString(), t));
+            return text.map(LocalizedText::toString).orElse("");
+        }
+
+        void remember(String name, LocalizedText text) {
+            names.merge(name, text, Sums::both);
+        }
+
+        /** Where both say something in a language, the first holds. */
+        private static LocalizedText both(LocalizedText first, LocalizedText second) {
+            LocalizedText both = first;
+            for (Map.Entry<String, String> text : second.byLanguage().entrySet()) {
+                if (!first.byLanguage().containsKey(text.getKey())) {
+                    both = both.with(text.getKey(), text.getValue());
+                }
+            }
+            return both;
+        }
+
+        Portfolio portfolio() {
+            List<Line> lines = new ArrayList<>(amounts.size());
+            amounts.forEach((key, sum) ->
+                    lines.add(new Line(key.part(), key.funder(), key.fund(), key.programme(), key.year(), money(sum))));
+            return new Portfolio(lines, names);
+        }
     }
 }

@@ -8,6 +8,7 @@ import ee.osalus.money.ExactMoney;
 import ee.osalus.project.Project;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,6 +31,11 @@ class PortfolioProperties {
                         .lines())
                 .isEqualTo(together.lines());
         assertThat(Portfolio.none().and(together).lines()).isEqualTo(together.lines());
+        assertThat(Portfolio.of(first.stream())
+                        .and(Portfolio.of(second.stream()))
+                        .in(Locale.ENGLISH)
+                        .lines())
+                .isEqualTo(together.in(Locale.ENGLISH).lines());
     }
 
     @Property(tries = 200)
@@ -45,5 +51,14 @@ class PortfolioProperties {
                 .map(ExactMoney::toDecimal)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(summed).isEqualByComparingTo(printed);
+    }
+
+    @Property(tries = 200)
+    void namesInALanguageChangeNoSum(@ForAll("lists") List<Project> projects) {
+        Portfolio portfolio = Portfolio.of(projects.stream());
+        Portfolio named = portfolio.in(Locale.ENGLISH);
+
+        assertThat(named.grantsByYear()).isEqualTo(portfolio.grantsByYear());
+        assertThat(named.ownMoneyByYear()).isEqualTo(portfolio.ownMoneyByYear());
     }
 }

@@ -9,10 +9,12 @@ import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.funding.Programme;
 import ee.osalus.money.ExactMoney;
+import ee.osalus.party.Organisation;
 import ee.osalus.project.Project;
 import ee.osalus.rules.ExampleProject;
 import ee.osalus.text.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.javamoney.moneta.Money;
@@ -74,6 +76,73 @@ class PortfolioTest {
                         new Line(Part.GRANT, "", "ERF", "Näidisprogramm", 0, List.of(euro("10"))),
                         new Line(Part.GRANT, "", "ESF", "Muu programm", 0, List.of(euro("20"))),
                         new Line(Part.OWN_MONEY, "", "ERF", "Näidisprogramm", 0, List.of(euro("5"))));
+    }
+
+    private static Project granted(String amount, LocalizedText funder) {
+        return Project.builder()
+                .funding(Funding.builder()
+                        .addSources(FundingSource.of(FundingKind.GRANT, euro(amount))
+                                .withFunder(Organisation.builder().name(funder).build()))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void namesEachInTheLanguageOfTheReaderWhereAProjectDoes() {
+        LocalizedText ministry = LocalizedText.of("et", "Ministeerium").with("en", "Ministry");
+        Portfolio portfolio = Portfolio.of(Stream.of(
+                granted("1", LocalizedText.of("et", "Ministeerium")),
+                granted("2", ministry),
+                granted("4", ministry.with("en", "Department").with("lv", "Ministrija")),
+                granted("8", LocalizedText.of("en", "Ministry")),
+                granted("16", LocalizedText.of("et", "Vald")),
+                granted("32", LocalizedText.of("en", "City").with("et", "Linn"))));
+
+        assertThat(portfolio.grantsByFunder())
+                .isEqualTo(Map.of(
+                        "Ministeerium", List.of(euro("7")),
+                        "Ministry", List.of(euro("8")),
+                        "Vald", List.of(euro("16")),
+                        "City", List.of(euro("32"))));
+        // Of the two English names the first; who is named in English alone is the same then.
+        assertThat(portfolio.in(Locale.UK).grantsByFunder())
+                .isEqualTo(Map.of(
+                        "Ministry", List.of(euro("15")), "Vald", List.of(euro("16")), "City", List.of(euro("32"))));
+        assertThat(portfolio.in(Locale.forLanguageTag("et")).grantsByFunder())
+                .isEqualTo(Map.of(
+                        "Ministeerium", List.of(euro("7")),
+                        "Ministry", List.of(euro("8")),
+                        "Vald", List.of(euro("16")),
+                        "Linn", List.of(euro("32"))));
+        assertThat(portfolio.in(Locale.forLanguageTag("lv")).grantsByFunder())
+                .isEqualTo(Map.of(
+                        "Ministrija", List.of(euro("7")),
+                        "Ministry", List.of(euro("8")),
+                        "Vald", List.of(euro("16")),
+                        "City", List.of(euro("32"))));
+    }
+
+    @Test
+    void namesFundsAndProgrammesOfAPartInTheLanguageOfTheReader() {
+        Project project = Project.builder()
+                .programme(Programme.builder()
+                        .name(LocalizedText.of("et", "Näidisprogramm").with("en", "Sample Programme"))
+                        .fund(LocalizedText.of("et", "Näidisfond").with("en", "Sample Fund"))
+                        .build())
+                .funding(Funding.builder()
+                        .addSources(
+                                FundingSource.of(FundingKind.GRANT, euro("10")),
+                                FundingSource.of(FundingKind.OWN_CONTRIBUTION, euro("5")))
+                        .build())
+                .build();
+        Portfolio portfolio = Portfolio.of(Stream.of(project))
+                .and(portfolio("grant 3.00 EUR"))
+                .where(line -> !line.fund().isEmpty());
+
+        assertThat(portfolio.in(Locale.ENGLISH).lines())
+                .containsExactly(
+                        new Line(Part.GRANT, "", "Sample Fund", "Sample Programme", 0, List.of(euro("10"))),
+                        new Line(Part.OWN_MONEY, "", "Sample Fund", "Sample Programme", 0, List.of(euro("5"))));
     }
 
     @Test
