@@ -23,8 +23,8 @@ public record Folded(String label, List<ProjectView> projects, boolean isOpen) {
         List<Folded> folds = new ArrayList<>();
         for (int from = 0; from < all.size(); from += FOLD) {
             int to = Math.min(from + FOLD, all.size());
-            Map<String, ?> facts =
-                    Map.of("from", from + 1, "to", to, "first", all.get(from).title());
+            String first = all.get(from).title();
+            Map<String, ?> facts = Map.of("from", words.number(from + 1), "to", words.number(to), "first", first);
             folds.add(new Folded(words.fill("fold", facts), all.subList(from, to), false));
         }
         return folds;

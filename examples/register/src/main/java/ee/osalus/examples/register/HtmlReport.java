@@ -95,7 +95,8 @@ final class HtmlReport implements Report {
         model.put("restricted", restricted);
         model.put("severities", severities());
         model.put("rules", rules());
-        model.put("portfolios", PortfolioTable.of(Portfolio.of(published.stream()), words));
+        model.put(
+                "portfolios", PortfolioTable.of(Portfolio.of(published.stream()).in(words.language()), words));
         timeline(model);
         new HtmlTemplates().write("report", words, model, out);
         out.flush();

@@ -50,7 +50,11 @@ public final class PageWords {
 
     /** A number of things: {@code 1 project}, {@code 30 projects}. */
     public String count(String key, int count) {
-        return fill(key + (count == 1 ? ".one" : ".many"), Map.of("count", figures.number(BigDecimal.valueOf(count))));
+        return fill(key + (count == 1 ? ".one" : ".many"), Map.of("count", number(count)));
+    }
+
+    String number(int number) {
+        return figures.number(BigDecimal.valueOf(number));
     }
 
     String fill(String key, Map<String, ?> facts) {

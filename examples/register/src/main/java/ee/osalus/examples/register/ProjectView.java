@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report shows of one project. What templates call is public.
  *
  * @param id the project's anchor in the page
  * @param title the title
+ * @param language the language of the title, where it is known and not that of the page
  * @param source the file and the project's numbers
  * @param rows its figures, those that follow with their formula
  * @param bar its sources side by side, as parts of its cost; empty where that is not known, or they cannot be drawn
@@ -33,6 +35,7 @@ import org.javamoney.moneta.Money;
 public record ProjectView(
         String id,
         String title,
+        @Nullable String language,
         String source,
         List<Row> rows,
         List<Piece> bar,
@@ -81,6 +84,7 @@ public record ProjectView(
         return new ProjectView(
                 id,
                 project.title().map(words::text).orElseGet(() -> words.of("untitled")),
+                project.title().flatMap(words::languageOf).orElse(null),
                 references.isEmpty() ? file : references + " · " + file,
                 new ProjectRows(words.language(), PageWords.reports(words.language()))
                         .of(project).stream()

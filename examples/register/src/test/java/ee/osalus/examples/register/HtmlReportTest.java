@@ -114,6 +114,24 @@ class HtmlReportTest {
                 .containsExactly("Aasta ESF Oma raha", "2019 800,00", "Kokku 800,00");
     }
 
+    @ParameterizedTest
+    @CsvSource({"et,Näidisfond", "en,Sample Fund"})
+    void namesFundersInTheLanguageOfThePage(String language, String funder) throws IOException {
+        String named = TWO_YEARS.replace("\"Näidisfond\"", "{\"et\":\"Näidisfond\",\"en\":\"Sample Fund\"}");
+        Document page = report("a.json", named, "--lang", language);
+
+        assertThat(page.select(".portfolio thead th.figure").get(0).text()).isEqualTo(funder);
+        assertThat(page.select("article dd").eachText()).contains(funder);
+    }
+
+    @Test
+    void saysInWhichLanguageATitleIsThatIsNotInThatOfThePage() throws IOException {
+        Document page = report("a.json", TWO_YEARS.replace(",\"en\":\"A bridge\"", ""));
+
+        assertThat(page.select("[lang=et]").eachText()).containsExactly("Sild", "Sild");
+        assertThat(report("b.json", TWO_YEARS).select("body [lang]")).isEmpty();
+    }
+
     @Test
     void drawsTheSplitAndThePeriodWithTheirFiguresBesideThem() throws IOException {
         Document page = report("a.json", TWO_YEARS);
@@ -194,6 +212,16 @@ class HtmlReportTest {
         assertThat(page.select("#rule-funding\\.sources-exceed-total-error > .note:last-child")
                         .text())
                 .startsWith("and 70 more");
+    }
+
+    @Test
+    void writesTheNumbersOfAFoldAsOtherNumbers() throws IOException {
+        String project = "{\"osalus\":1,\"title\":{\"en\":\"A bridge\"}}\n";
+
+        assertThat(report("list.jsonl", project.repeat(1001))
+                        .select("#projects ~ details > summary")
+                        .eachText())
+                .contains("951–1 000: from “A bridge”", "1 001–1 001: from “A bridge”");
     }
 
     @Test
