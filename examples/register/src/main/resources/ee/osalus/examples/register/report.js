@@ -20,7 +20,6 @@
     var table = portfolio.querySelector('table');
     var rows = Array.from(table.tBodies[0].rows);
     var heads = Array.from(table.tHead.rows[0].cells).slice(1);
-    var figures = { color: colour('--soft') };
     portfolio.querySelector('.chart').hidden = false;
     return new Chart(portfolio.querySelector('canvas'), {
       type: 'bar',
@@ -39,9 +38,19 @@
         animation: false,
         maintainAspectRatio: false,
         scales: {
-          x: { stacked: true, ticks: figures, grid: { display: false } },
-          y: { stacked: true, grid: { color: colour('--rule') }, ticks: {
-            color: figures.color,
+          x: { stacked: true, grid: { display: false }, border: { color: colour('--rule') }, ticks: {
+            color: colour('--soft'),
+            autoSkip: false,
+            maxRotation: 0,
+            // Counted from the last, which may be the unknown year and would look like one more if it had no label. A label takes
+            // up to 60 pixels, the axis of the amounts some 80.
+            callback: function (value, i) {
+              var step = Math.ceil(rows.length * 60 / (portfolio.clientWidth - 80));
+              return (rows.length - 1 - i) % step === 0 ? rows[i].cells[0].textContent : '';
+            }
+          } },
+          y: { stacked: true, grid: { color: colour('--rule') }, border: { display: false }, ticks: {
+            color: colour('--soft'),
             maxTicksLimit: 6,
             callback: function (value) { return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0'); }
           } }
