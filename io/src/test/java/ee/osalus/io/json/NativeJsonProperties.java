@@ -72,13 +72,13 @@ class NativeJsonProperties {
         identity(NativeJson.grantAgreement(), agreement, seed);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void claims(@ForAll("claim") Claim claim, @ForAll("seeds") long seed) {
         Claim read = identity(NativeJson.claim(), claim, seed);
         assertThat(read.amounts()).isEqualTo(claim.amounts());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void ledgers(@ForAll("ledger") ClaimLedger ledger, @ForAll("seeds") long seed) {
         ClaimLedger read = identity(NativeJson.claimLedger(), ledger, seed);
         assertThat(read.due()).isEqualTo(ledger.due());

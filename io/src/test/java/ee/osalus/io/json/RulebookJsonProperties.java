@@ -47,7 +47,7 @@ class RulebookJsonProperties {
         assertThat(schema.validate(json.write(rulebook), InputFormat.JSON)).isEmpty();
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void whatTheSchemaRefusesIsReportedAtAPlace(
             @ForAll("rulebooks") RulebookDefinition rulebook, @ForAll("seeds") long seed) {
         String mutated = JsonMutation.of(mapper.readTree(json.write(rulebook)), new Random(seed));
