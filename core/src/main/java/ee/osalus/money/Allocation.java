@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -36,8 +38,12 @@ import org.javamoney.moneta.Money;
 public final class Allocation {
 
     /** Maps whose order may change between runs or with what they held before; {@code LinkedHashMap} is none of them. */
-    private static final Set<Class<?>> WITHOUT_ORDER =
-            Set.of(HashMap.class, ConcurrentHashMap.class, Map.of(0, 0, 1, 1).getClass());
+    private static final Set<Class<?>> WITHOUT_ORDER = Set.of(
+            HashMap.class,
+            ConcurrentHashMap.class,
+            IdentityHashMap.class,
+            WeakHashMap.class,
+            Map.of(0, 0, 1, 1).getClass());
 
     private Allocation() {}
 
@@ -230,8 +236,8 @@ public final class Allocation {
      * Refuses a map whose order may differ between runs, for a division in which the order of the parts decides who receives the odd cent.
      *
      * @param map the parts by name
-     * @throws IllegalArgumentException if it is a {@code HashMap}, a {@code ConcurrentHashMap} or one of {@code Map.of} with two or more
-     *     entries; a {@code LinkedHashMap} or a {@code TreeMap} has a stable order
+     * @throws IllegalArgumentException if it is a {@code HashMap}, a {@code ConcurrentHashMap}, an {@code IdentityHashMap}, a
+     *     {@code WeakHashMap} or one of {@code Map.of} with two or more entries; a {@code LinkedHashMap} or a {@code TreeMap} has a stable order
      */
     public static void requireStableOrder(Map<?, ?> map) {
         if (WITHOUT_ORDER.contains(map.getClass()) && !map.isEmpty()) {

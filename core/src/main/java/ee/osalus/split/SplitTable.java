@@ -89,15 +89,15 @@ public final class SplitTable<R, C> implements Serializable {
      * @param shares the share of the total in each cell
      * @param total the amount, in whole units of its currency
      * @return the table
-     * @throws IllegalArgumentException if there is no row or no column, or one twice, or if the currency has no smallest unit
-     * @throws ArithmeticException if the total is finer than its currency's smallest unit
+     * @throws IllegalArgumentException if there is no row or no column, or one twice, if the currency has no smallest unit, or if the
+     *     total is finer than it
      */
     public static <R, C> SplitTable<R, C> of(
             List<? extends R> rows,
             List<? extends C> columns,
             BiFunction<? super R, ? super C, Share> shares,
             MonetaryAmount total) {
-        BigInteger units = ExactMoney.toMinor(total);
+        BigInteger units = wholeUnits(total);
         List<Share> cells = new ArrayList<>(rows.size() * columns.size());
         for (R row : rows) {
             for (C column : columns) {
@@ -130,8 +130,7 @@ public final class SplitTable<R, C> implements Serializable {
      * @param columnTotals the columns in order with their totals; such a map, too
      * @return the table
      * @throws IllegalArgumentException if there is no row or no column, if a total is negative, if the two sums differ, if a map has
-     *     no stable order, or if the currency has no smallest unit
-     * @throws ArithmeticException if a total is finer than its currency's smallest unit
+     *     no stable order, if the currency has no smallest unit, or if a total is finer than it
      * @throws javax.money.MonetaryException if the totals are in more than one currency
      */
     public static <R, C> SplitTable<R, C> of(
@@ -268,11 +267,19 @@ public final class SplitTable<R, C> implements Serializable {
         return index;
     }
 
+    private static BigInteger wholeUnits(MonetaryAmount total) {
+        try {
+            return ExactMoney.toMinor(total);
+        } catch (ArithmeticException finer) {
+            throw new IllegalArgumentException(finer.getMessage(), finer);
+        }
+    }
+
     private static BigInteger[] units(Collection<? extends MonetaryAmount> totals, CurrencyUnit currency) {
         return totals.stream()
                 .map(total -> {
                     ExactMoney.requireCurrency(total, currency);
-                    BigInteger units = ExactMoney.toMinor(total);
+                    BigInteger units = wholeUnits(total);
                     if (units.signum() < 0) {
                         throw new IllegalArgumentException("a row or column total is at least 0, but one is "
                                 + new BigDecimal(units, currency.getDefaultFractionDigits()).toPlainString());

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.entry;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
@@ -100,7 +102,9 @@ class AllocationTest {
                 new HashMap<>(two),
                 Map.of("a", Share.ONE, "b", Share.ONE),
                 Map.copyOf(two),
-                new ConcurrentHashMap<>(two));
+                new ConcurrentHashMap<>(two),
+                new IdentityHashMap<>(two),
+                new WeakHashMap<>(two));
     }
 
     @ParameterizedTest

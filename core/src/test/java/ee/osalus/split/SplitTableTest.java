@@ -178,6 +178,12 @@ class SplitTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SplitTable.of(ordered("c", "3"), new HashMap<>(ordered("a", "1", "b", "2"))))
                 .withMessageEndingWith("use a LinkedHashMap");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SplitTable.of(FUNDS, FUNDS, (row, column) -> Share.ZERO, eur("1.005")))
+                .withMessage("Expected whole units of 10^-2 EUR, but got 1.005");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SplitTable.of(Map.of("a", eur("1.005")), Map.of("b", eur("1.005"))))
+                .withMessage("Expected whole units of 10^-2 EUR, but got 1.005");
         assertThatExceptionOfType(MonetaryException.class)
                 .isThrownBy(() -> SplitTable.of(Map.of("a", eur("1")), Map.of("b", ExactMoney.of("1", "EEK"))));
         assertThatIllegalArgumentException()
