@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -87,6 +89,11 @@ final class Api {
         this.store = store;
         this.limits = limits;
         this.messages = messages;
+    }
+
+    @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    Resource description() {
+        return new ClassPathResource("openapi.json");
     }
 
     // Not a form: its body is taken for parameters before it comes here.
