@@ -7,8 +7,8 @@ import java.util.List;
  * Which of the encodings of before Unicode a text is in, told by the letters that its bytes would be.
  *
  * <p>Each language of the Union has its letters; the one whose letters are the most of the bytes above 127 names the encoding. In
- * Greek and Bulgarian those bytes follow one another, in Latin script they stand alone; that parts the two first. The two rarest
- * letters of Greek are left out of it: their bytes are the most frequent letter of Bulgarian.
+ * Greek and Bulgarian those bytes are whole words, in Latin script they stand alone and beside plain letters; that parts the two first.
+ * The two rarest letters of Greek are left out of it: their bytes are the most frequent letter of Bulgarian.
  */
 final class LegacyEncoding {
 
@@ -22,6 +22,9 @@ final class LegacyEncoding {
 
     /** On the average, words of Greek and Bulgarian are longer than this, and runs of letters with marks are shorter. */
     private static final int SHORTEST_WORD = 3;
+
+    /** In words of Greek and Bulgarian hardly any of the two ends of a run is at a plain letter; in Latin script most are. */
+    private static final int ENDS_FOR_ONE_JOINED = 4;
 
     /** Of two that fit as well, the first counts; they then mostly read the same. */
     private static final List<Language> LANGUAGES = List.of(
@@ -54,9 +57,10 @@ final class LegacyEncoding {
      * @param counts how often each byte occurs
      * @param high how many bytes are above 127
      * @param runs how many runs they make
+     * @param joined how many of the two ends of each run are at a letter from A to Z
      */
-    static Charset of(long[] counts, long high, long runs) {
-        boolean latin = high < SHORTEST_WORD * runs;
+    static Charset of(long[] counts, long high, long runs, long joined) {
+        boolean latin = high < SHORTEST_WORD * runs || ENDS_FOR_ONE_JOINED * joined >= 2 * runs;
         Charset best = latin ? WESTERN : GREEK;
         long most = -1;
         for (Language language : LANGUAGES) {

@@ -38,6 +38,7 @@ final class TextEncoding {
     private final long[] counts = new long[256];
     private long high;
     private long runs;
+    private long joined;
     private long whole;
     private long damaged;
     private long offset;
@@ -92,7 +93,8 @@ final class TextEncoding {
             }
             int b = bytes[i];
             if (b <= 0 || pending > 0) {
-                special(b & 0xFF, i == 0 ? previous : bytes[i - 1] & 0xFF, offset + i);
+                int next = i + 1 < count ? bytes[i + 1] & 0xFF : 0;
+                special(b & 0xFF, i == 0 ? previous : bytes[i - 1] & 0xFF, next, offset + i);
             } else if (b == '\n') {
                 line++;
                 lineStart = offset + i + 1;
@@ -109,7 +111,7 @@ final class TextEncoding {
     }
 
     /** NUL, a byte above 127, or whatever follows one. */
-    private void special(int b, int before, long at) {
+    private void special(int b, int before, int next, long at) {
         if (b == 0 && nulLine == 0) {
             nulLine = line;
             nulColumn = at - lineStart + 1;
@@ -122,8 +124,14 @@ final class TextEncoding {
             counts[b]++;
             high++;
             runs += before >= 0x80 ? 0 : 1;
+            joined += isPlainLetter(before) ? 1 : 0;
+            joined += isPlainLetter(next) ? 1 : 0;
         }
         sequence(b);
+    }
+
+    private static boolean isPlainLetter(int b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     }
 
     /** Counts whole and damaged sequences of UTF-8, closely enough to tell it from anything else. */
@@ -161,7 +169,7 @@ final class TextEncoding {
                     .putFact("count", damaged)
                     .build());
         } else {
-            charset = LegacyEncoding.of(counts, high, runs);
+            charset = LegacyEncoding.of(counts, high, runs, joined);
             findings.add(Finding.builder(ListFinding.ENCODING_DECIDED)
                     .putFact("encoding", charset.name())
                     .build());

@@ -33,7 +33,8 @@ class LoadTest {
     private static final int SAMPLES = 5;
     private static final int SENDERS = 48;
 
-    /** As the start script starts it; but else the collector leaves up to a twentieth of what is dead, and counts it as alive. */
+    /** As the start script starts it. */
+    /** Without a ratio of the dead the collector leaves up to a twentieth of the heap as it is, and counts it as alive. */
     private static final List<String> OPTIONS =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:MarkSweepDeadRatio=0", "-XX:MarkSweepAlwaysCompactCount=1");
 
