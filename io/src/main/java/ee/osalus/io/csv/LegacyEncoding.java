@@ -20,8 +20,11 @@ final class LegacyEncoding {
     private static final Charset GREEK = Charset.forName("windows-1253");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
-    /** On the average, words of Greek and Bulgarian are longer than this, and runs of letters with marks are shorter. */
-    private static final int SHORTEST_WORD = 3;
+    /** From here on nearly every byte is a letter in each of the encodings; below stand signs, such as that of the euro. */
+    static final int FIRST_LETTER = 0xC0;
+
+    /** Even where signs cut them apart, words of Greek and Bulgarian are on the average as long; letters with marks stand alone. */
+    private static final int SHORTEST_WORD = 2;
 
     /** In words of Greek and Bulgarian hardly any of the two ends of a run is at a plain letter; in Latin script most are. */
     private static final int ENDS_FOR_ONE_JOINED = 4;
@@ -55,12 +58,15 @@ final class LegacyEncoding {
      * The encoding that fits best.
      *
      * @param counts how often each byte occurs
-     * @param high how many bytes are above 127
-     * @param runs how many runs they make
+     * @param runs how many runs are made by the bytes from {@link #FIRST_LETTER} on
      * @param joined how many of the two ends of each run are at a letter from A to Z
      */
-    static Charset of(long[] counts, long high, long runs, long joined) {
-        boolean latin = high < SHORTEST_WORD * runs || ENDS_FOR_ONE_JOINED * joined >= 2 * runs;
+    static Charset of(long[] counts, long runs, long joined) {
+        long letters = 0;
+        for (int b = FIRST_LETTER; b < counts.length; b++) {
+            letters += counts[b];
+        }
+        boolean latin = letters < SHORTEST_WORD * runs || ENDS_FOR_ONE_JOINED * joined >= 2 * runs;
         Charset best = latin ? WESTERN : GREEK;
         long most = -1;
         for (Language language : LANGUAGES) {

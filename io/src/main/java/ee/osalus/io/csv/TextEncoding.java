@@ -36,7 +36,6 @@ final class TextEncoding {
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final long[] counts = new long[256];
-    private long high;
     private long runs;
     private long joined;
     private long whole;
@@ -122,8 +121,9 @@ final class TextEncoding {
         }
         if (b >= 0x80) {
             counts[b]++;
-            high++;
-            runs += before >= 0x80 ? 0 : 1;
+        }
+        if (b >= LegacyEncoding.FIRST_LETTER) {
+            runs += before >= LegacyEncoding.FIRST_LETTER ? 0 : 1;
             joined += isPlainLetter(before) ? 1 : 0;
             joined += isPlainLetter(next) ? 1 : 0;
         }
@@ -169,7 +169,7 @@ final class TextEncoding {
                     .putFact("count", damaged)
                     .build());
         } else {
-            charset = LegacyEncoding.of(counts, high, runs, joined);
+            charset = LegacyEncoding.of(counts, runs, joined);
             findings.add(Finding.builder(ListFinding.ENCODING_DECIDED)
                     .putFact("encoding", charset.name())
                     .build());

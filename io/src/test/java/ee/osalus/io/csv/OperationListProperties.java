@@ -24,7 +24,7 @@ class OperationListProperties {
     /**
      * A language of lists.
      *
-     * @param letters of which names are made
+     * @param letters of which names are made; in Latin script with enough plain ones that marks do not make words
      * @param first a text that begins each name, so that each tells the encoding
      * @param charset the encoding of before Unicode
      */
@@ -41,7 +41,7 @@ class OperationListProperties {
             "Projekti number");
 
     private static final List<Tongue> TONGUES = List.of(
-            new Tongue(HEADER, "abcÕÄÖÜšž", "šõ", Charset.forName("windows-1257")),
+            new Tongue(HEADER, "abcdefghijklmnoprsÕÄÖÜšž", "šõ", Charset.forName("windows-1257")),
             new Tongue(
                     List.of(
                             "Projekto pavadinimas",
@@ -52,7 +52,7 @@ class OperationListProperties {
                             "Finansavimo intensyvumas",
                             "Pastabos",
                             "Projekto kodas"),
-                    "abcąčęėįšųūž",
+                    "abcdefghijklmnoprsąčęėįšųūž",
                     "ėųž",
                     Charset.forName("windows-1257")),
             new Tongue(
@@ -65,7 +65,7 @@ class OperationListProperties {
                             "Ποσοστό συγχρηματοδότησης",
                             "Σημειώσεις",
                             "Κωδικός πράξης"),
-                    "αβγδΩέήίό",
+                    "αβγδεζηθκλμνξοΩέήίό",
                     "Έργο",
                     Charset.forName("windows-1253")),
             new Tongue(
@@ -78,7 +78,7 @@ class OperationListProperties {
                             "Процент на съфинансиране",
                             "Бележки",
                             "Номер на проекта"),
-                    "абвгдЯщъ",
+                    "абвгдежзийклмнопЯщъ",
                     "Път",
                     Charset.forName("windows-1251")),
             new Tongue(
@@ -91,7 +91,7 @@ class OperationListProperties {
                             "Míra spolufinancování",
                             "Poznámky",
                             "Číslo projektu"),
-                    "abcčďěřšťůž",
+                    "abcdefghijklmnoprsčďěřšťůž",
                     "řůě",
                     Charset.forName("windows-1250")));
 
@@ -157,6 +157,34 @@ class OperationListProperties {
                 lithuanian.header(), List.of(name, name, "01.01.2016", "01.01.2018", "0,00", "0 %", name, name));
 
         assertThat(Lists.read(csv(table, ','), lithuanian.charset()).projects())
+                .hasSize(1)
+                .isEqualTo(Lists.read(Workbook.of(table)).projects());
+    }
+
+    /** Words of Greek and Bulgarian are words, too, where signs cut them into single letters. */
+    @Example
+    void isNotInLatinScriptWhereSignsCutWordsApart() {
+        for (Tongue tongue : List.of(TONGUES.get(2), TONGUES.get(3))) {
+            String letter = tongue.letters().substring(0, 1);
+            String name = tongue.first() + "\"" + (letter + letter + " ").repeat(5) + letter;
+            List<String> row = List.of(name, name, "01.01.2016", "01.01.2018", "0,00", "0 %", name, name);
+            List<List<String>> table = List.of(tongue.header(), row, row, row, row);
+
+            assertThat(Lists.read(csv(table, ';'), tongue.charset()).projects())
+                    .as(tongue.charset().name())
+                    .hasSize(4)
+                    .isEqualTo(Lists.read(Workbook.of(table)).projects());
+        }
+    }
+
+    /** Of signs alone, such as a dash and that of the euro, no language can be told. */
+    @Example
+    void isInLatinScriptWhereOnlySignsAreNotPlain() {
+        List<List<String>> table = List.of(
+                List.of("Project name", "Beneficiary", "Total eligible cost"),
+                List.of("Path \u2013\u2013 two", "B", "100\u00A0\u20AC"));
+
+        assertThat(Lists.read(csv(table, ';'), Charset.forName("windows-1252")).projects())
                 .hasSize(1)
                 .isEqualTo(Lists.read(Workbook.of(table)).projects());
     }
