@@ -1,17 +1,18 @@
 package ee.osalus;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import ee.osalus.finding.FindingCode;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All enums of finding codes of this module. */
 final class FindingCodes {
 
-    /** Going through the classes of the module takes seconds. */
+    private static final String CLASS = ".class";
     private static final List<Class<? extends FindingCode>> ENUMS = find();
 
     private FindingCodes() {}
@@ -22,15 +23,38 @@ final class FindingCodes {
 
     private static List<Class<? extends FindingCode>> find() {
         List<Class<? extends FindingCode>> enums = new ArrayList<>();
-        new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
-                        .importPackages("ee.osalus")
-                        .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(FindingCode.class))
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .forEach(type -> enums.add(type.reflect().asSubclass(FindingCode.class)));
+        for (String name : classNames()) {
+            try {
+                Class<?> type = Class.forName(name, false, FindingCodes.class.getClassLoader());
+                if (type.isEnum() && FindingCode.class.isAssignableFrom(type)) {
+                    enums.add(type.asSubclass(FindingCode.class));
+                }
+            } catch (ClassNotFoundException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
         return enums;
+    }
+
+    /** The classes that were compiled along with the interface, in the order of their names. */
+    private static List<String> classNames() {
+        try {
+            Path root = Path.of(FindingCode.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
+                        .filter(file -> file.endsWith(CLASS) && !file.endsWith("-info.class"))
+                        .map(file -> file.substring(0, file.length() - CLASS.length())
+                                .replace('/', '.'))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException | URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     static List<FindingCode> all() {

@@ -138,7 +138,12 @@ final class ElementSource implements RawSource {
 
     private void takeUpTo(int to) {
         while (next < to) {
-            take();
+            int lineEnd = Utf8.firstOf('\n', '\n', buffer, next, to);
+            column += Utf8.utf16Units(buffer, next, lineEnd);
+            next = lineEnd;
+            if (next < to) {
+                take();
+            }
         }
     }
 

@@ -64,10 +64,7 @@ final class LineSource implements RawSource {
         ByteArrayOutputStream begun = new ByteArrayOutputStream(0);
         long length = 0;
         while (fill()) {
-            int lineEnd = next;
-            while (lineEnd < end && buffer[lineEnd] != '\n') {
-                lineEnd++;
-            }
+            int lineEnd = Utf8.firstOf('\n', '\n', buffer, next, end);
             int from = next;
             next = Math.min(lineEnd + 1, end);
             length += lineEnd - from;

@@ -43,9 +43,7 @@ final class Nesting {
     int takeText(byte[] bytes, int from, int to) {
         int at = from;
         if (quoted && !escaped) {
-            while (at < to && bytes[at] != '"' && bytes[at] != '\\') {
-                at++;
-            }
+            at = Utf8.firstOf('"', '\\', bytes, from, to);
             run += at - from;
             beyondLimits |= run > longestRun;
         }

@@ -11,7 +11,6 @@ final class Utf8 {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long BACKSLASHES = '\\' * ONES;
 
     private Utf8() {}
 
@@ -28,29 +27,44 @@ final class Utf8 {
         return (b & 0xF8) == 0xF0 ? 2 : 1;
     }
 
-    /**
-     * Whether a backslash stands there or further on: with each byte compared to it, those that are equal are 0, and taking 1 from 0
-     * is what sets a high bit that was not set before.
-     */
-    static boolean hasBackslash(byte[] bytes, int from) {
+    /** The same of all bytes from there on up to an end. */
+    static int utf16Units(byte[] bytes, int from, int to) {
+        int units = 0;
         int i = from;
-        for (; i + 8 <= bytes.length; i += 8) {
-            long difference = eightBytes(bytes, i) ^ BACKSLASHES;
-            if (((difference - ONES) & ~difference & HIGH_BITS) != 0) {
-                return true;
+        while (i < to) {
+            int plain = firstBeyondAscii(bytes, i, to);
+            units += plain - i;
+            i = plain;
+            if (i < to) {
+                units += utf16Units(bytes[i++]);
             }
         }
-        for (; i < bytes.length; i++) {
-            if (bytes[i] == '\\') {
-                return true;
-            }
+        return units;
+    }
+
+    /** The first index from there on, up to an end, at which one of two ASCII characters stands; the end where none does. */
+    static int firstOf(char one, char other, byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + 8 <= to
+                && !hasZero(eightBytes(bytes, i) ^ (one * ONES))
+                && !hasZero(eightBytes(bytes, i) ^ (other * ONES))) {
+            i += 8;
         }
-        return false;
+        while (i < to && bytes[i] != one && bytes[i] != other) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether one of eight bytes is 0: taking 1 from 0 is what sets a high bit that was not set before. */
+    private static boolean hasZero(long bytes) {
+        return ((bytes - ONES) & ~bytes & HIGH_BITS) != 0;
     }
 
     /** The index from there on of the first byte that is not UTF-8; negative where there is none. */
     static int firstMalformed(byte[] bytes, int from) {
-        for (int i = firstBeyondAscii(bytes, from); i < bytes.length; i = firstBeyondAscii(bytes, i)) {
+        int end = bytes.length;
+        for (int i = firstBeyondAscii(bytes, from, end); i < end; i = firstBeyondAscii(bytes, i, end)) {
             int length = sequenceLength(bytes, i);
             if (length == 0) {
                 return i;
@@ -60,13 +74,13 @@ final class Utf8 {
         return -1;
     }
 
-    /** The first index from there on at which a byte is not ASCII, or the end. */
-    private static int firstBeyondAscii(byte[] bytes, int from) {
+    /** The first index from there on, up to an end, at which a byte is not ASCII; the end where none is. */
+    private static int firstBeyondAscii(byte[] bytes, int from, int to) {
         int i = from;
-        while (i + 8 <= bytes.length && (eightBytes(bytes, i) & HIGH_BITS) == 0) {
+        while (i + 8 <= to && (eightBytes(bytes, i) & HIGH_BITS) == 0) {
             i += 8;
         }
-        while (i < bytes.length && bytes[i] >= 0) {
+        while (i < to && bytes[i] >= 0) {
             i++;
         }
         return i;

@@ -119,11 +119,7 @@ final class Utf8Document {
 
     /** How many UTF-16 units the document has, if it is UTF-8. */
     int utf16Length() {
-        int units = 0;
-        for (int i = start; i < bytes.length; i++) {
-            units += Utf8.utf16Units(bytes[i]);
-        }
-        return units;
+        return Utf8.utf16Units(bytes, start, bytes.length);
     }
 
     /**
@@ -144,6 +140,6 @@ final class Utf8Document {
 
     /** Whether there is a backslash, by which alone a document in UTF-8 can hold half of a character. */
     boolean hasEscapes() {
-        return Utf8.hasBackslash(bytes, start);
+        return Utf8.firstOf('\\', '\\', bytes, start, bytes.length) < bytes.length;
     }
 }

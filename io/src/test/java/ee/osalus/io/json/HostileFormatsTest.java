@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -219,6 +218,7 @@ class HostileFormatsTest {
     /** So many times the letter x. */
     private static final class Repeated extends InputStream {
 
+        private final byte[] some = "x".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
         private long left;
 
         Repeated(long times) {
@@ -235,8 +235,8 @@ class HostileFormatsTest {
             if (left <= 0) {
                 return -1;
             }
-            int given = (int) Math.min(length, left);
-            Arrays.fill(into, from, from + given, (byte) 'x');
+            int given = (int) Math.min(Math.min(length, some.length), left);
+            System.arraycopy(some, 0, into, from, given);
             left -= given;
             return given;
         }

@@ -16,8 +16,24 @@ import net.jqwik.api.Tuple;
 class Utf8Properties {
 
     @Property
-    void findsABackslash(@ForAll("texts") String text) {
-        assertThat(Utf8.hasBackslash(text.getBytes(StandardCharsets.UTF_8), 0)).isEqualTo(text.indexOf('\\') >= 0);
+    void findsTheFirstOfTwo(
+            @ForAll("texts") String before, @ForAll("texts") String text, @ForAll("texts") String after) {
+        byte[] bytes = (before + text + after).getBytes(StandardCharsets.UTF_8);
+        int from = before.getBytes(StandardCharsets.UTF_8).length;
+        int to = from + text.getBytes(StandardCharsets.UTF_8).length;
+        int quote = text.indexOf('"');
+        int backslash = text.indexOf('\\');
+        int first = quote < 0 ? backslash : backslash < 0 ? quote : Math.min(quote, backslash);
+        int expected = first < 0 ? to : from + text.substring(0, first).getBytes(StandardCharsets.UTF_8).length;
+        assertThat(Utf8.firstOf('"', '\\', bytes, from, to)).isEqualTo(expected);
+    }
+
+    @Property
+    void countsUtf16Units(@ForAll("texts") String before, @ForAll("texts") String text, @ForAll("texts") String after) {
+        byte[] bytes = (before + text + after).getBytes(StandardCharsets.UTF_8);
+        int from = before.getBytes(StandardCharsets.UTF_8).length;
+        int to = from + text.getBytes(StandardCharsets.UTF_8).length;
+        assertThat(Utf8.utf16Units(bytes, from, to)).isEqualTo(text.length());
     }
 
     @Property
