@@ -155,14 +155,15 @@ public final class Allocation {
         return Collections.unmodifiableMap(parts);
     }
 
-    private static Money[] divide(MonetaryAmount total, Collection<Share> weights, Remainder rule, int digits) {
+    private static Money[] divide(MonetaryAmount total, Collection<Share> shares, Remainder rule, int digits) {
+        Share[] weights = shares.toArray(new Share[0]);
         long[] small = Weights.common(weights);
         if (small != null) {
             return divide(total, small, rule, digits);
         }
-        BigInteger common = Share.commonDenominator(weights);
+        BigInteger common = Share.commonDenominator(Arrays.asList(weights));
         BigInteger[] large =
-                weights.stream().map(share -> share.inPiecesOf(common)).toArray(BigInteger[]::new);
+                Arrays.stream(weights).map(share -> share.inPiecesOf(common)).toArray(BigInteger[]::new);
         return divide(units(total, digits), large, rule, total.getCurrency(), digits);
     }
 

@@ -1,6 +1,5 @@
 package ee.osalus.money;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Shares brought to whole numbers in the same proportion, where {@code long} can hold them. */
@@ -9,7 +8,7 @@ final class Weights {
     private Weights() {}
 
     /** The shares over their common denominator; null where a number on the way does not fit. */
-    static long @Nullable [] common(Collection<Share> shares) {
+    static long @Nullable [] common(Share[] shares) {
         long denominator = 1;
         for (Share share : shares) {
             long next = share.smallDenominator();
@@ -26,15 +25,14 @@ final class Weights {
                 denominator *= factor;
             }
         }
-        long[] weights = new long[shares.size()];
-        int i = 0;
-        for (Share share : shares) {
-            long numerator = share.smallNumerator();
-            long factor = denominator == share.smallDenominator() ? 1 : denominator / share.smallDenominator();
+        long[] weights = new long[shares.length];
+        for (int i = 0; i < weights.length; i++) {
+            long numerator = shares[i].smallNumerator();
+            long factor = denominator == shares[i].smallDenominator() ? 1 : denominator / shares[i].smallDenominator();
             if (overflows(numerator, factor)) {
                 return null;
             }
-            weights[i++] = numerator * factor;
+            weights[i] = numerator * factor;
         }
         return weights;
     }
