@@ -42,6 +42,7 @@ class BudgetCutVectorsTest {
         for (String amount : cells[4].split("; ", -1)) {
             expected.put(CostCategory.valueOf(amount.split(" ", -1)[0]), eur(amount.split(" ", -1)[1]));
         }
+        assertThat(costs.cuts()).isEqualTo(cuts);
         assertThat(costs.amounts()).containsExactlyEntriesOf(expected);
         assertThat(costs.total()).isEqualTo(eur(cells[5]));
         assertThat(costs.periodTotals())

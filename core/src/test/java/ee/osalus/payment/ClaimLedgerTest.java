@@ -16,6 +16,7 @@ import ee.osalus.split.FundingTerms;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.money.MonetaryException;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +160,34 @@ class ClaimLedgerTest {
         assertThat(empty.claim(List.of())).isNotEqualTo(empty.finalClaim(List.of()));
         assertThat(empty.correct(FinancialCorrectionTest.correction("100", "25%")))
                 .isNotEqualTo(empty);
+    }
+
+    @Test
+    void takesAnEffectThatWasFoundBefore() {
+        ClaimLedger claimed = ClaimLedger.of(TENTH_RETAINED).claim(List.of(invoice("1", "1000")));
+        ClaimLedger corrected = claimed.correct(FinancialCorrectionTest.correction("100", "25%"));
+        CorrectionEffect effect = corrected.corrections().get(0);
+        CorrectionEffect again = CorrectionEffect.of(effect.correction(), effect.falls(), effect.paidOnAffected());
+
+        assertThat(again).isEqualTo(effect);
+        assertThat(claimed.with(again)).isEqualTo(corrected);
+        assertThatThrownBy(() -> claimed.with(CorrectionEffect.of(
+                        effect.correction(), Map.of("ERDF", ExactMoney.of("1", "SEK")), effect.paidOnAffected())))
+                .isInstanceOf(MonetaryException.class);
+    }
+
+    /** Of 170 in all 150 are eligible: 85 % of them are 127.50, of which the first period has 85.00. */
+    @Test
+    void plansPeriodsOfWhichSomeCostMoreThanIsEligible() {
+        FundsByPeriod plan = FundsByPeriod.ofCosts(
+                Documents.terms("ERDF 85%"),
+                List.of(CostBase.eligible(eur("100")).withTotal(eur("120")), CostBase.eligible(eur("50"))));
+
+        assertThat(plan.total().amounts()).containsExactly(entry("ERDF", eur("127.50")), entry("OWN", eur("42.50")));
+        assertThat(plan.amounts())
+                .containsExactly(
+                        entry("ERDF", List.of(eur("85"), eur("42.50"))), entry("OWN", List.of(eur("35"), eur("7.50"))));
+        assertThatThrownBy(() -> plan.amounts().get("ERDF").clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -153,6 +153,17 @@ class ClaimTest {
     }
 
     @Test
+    void documentsOfTwoSuppliersMayHaveOneNumber() {
+        GrantAgreement agreement = agreement("ERDF 85%", "10000");
+        Claim claim = Claim.of(
+                agreement, List.of(invoice("1", "10"), invoice("1", "10").withSupplier(Organisation.of("Teine OÜ"))));
+
+        assertThat(claim.findings()).isEmpty();
+        assertThat(claim.agreement()).isEqualTo(agreement);
+        assertThat(claim).hasSameHashCodeAs(Claim.of(agreement, claim.items()));
+    }
+
+    @Test
     void reportsTheSameDocumentTwiceHoweverItIsSpelt() {
         Organisation coded = Organisation.of("Näidis OÜ").withRegistryCode(new RegistryCode("77000507"));
         Claim first = Claim.of(

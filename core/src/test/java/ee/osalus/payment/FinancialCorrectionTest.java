@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import ee.osalus.budget.CostCategory;
 import ee.osalus.finding.Finding;
 import ee.osalus.law.LegalReference;
 import ee.osalus.money.ExactMoney;
@@ -57,6 +58,17 @@ class FinancialCorrectionTest {
 
         assertThat(half.correctedCost()).isEqualTo(eur("5.01"));
         assertThat(half.withRounding(RoundingMode.DOWN).correctedCost()).isEqualTo(eur("5.00"));
+    }
+
+    /** 100 less of equipment are 50 less of the grant; in proportion they are 60 of staff and 40 of equipment: 42 and 20. */
+    @Test
+    void takesFromItsCategoryOrElseFromAllInProportion() {
+        ClaimLedger ledger = ClaimLedger.of(agreement("ERDF STAFF=70%,EQUIPMENT=50%", "STAFF 6000; EQUIPMENT 4000"));
+        FinancialCorrection ofAll = correction("1000", "10%");
+        FinancialCorrection ofEquipment = ofAll.withCategory(CostCategory.EQUIPMENT);
+
+        assertThat(ledger.correct(ofEquipment).corrections().get(0).falls()).containsExactly(entry("ERDF", eur("50")));
+        assertThat(ledger.correct(ofAll).corrections().get(0).falls()).containsExactly(entry("ERDF", eur("62")));
     }
 
     @Test
