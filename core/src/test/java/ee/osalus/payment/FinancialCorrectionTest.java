@@ -69,6 +69,12 @@ class FinancialCorrectionTest {
 
         assertThat(ledger.correct(ofEquipment).corrections().get(0).falls()).containsExactly(entry("ERDF", eur("50")));
         assertThat(ledger.correct(ofAll).corrections().get(0).falls()).containsExactly(entry("ERDF", eur("62")));
+        assertThat(ledger.correct(ofAll)
+                        .correct(ofEquipment)
+                        .corrections()
+                        .get(1)
+                        .falls())
+                .containsExactly(entry("ERDF", eur("50")));
     }
 
     @Test
