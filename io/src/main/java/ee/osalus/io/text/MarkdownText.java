@@ -26,12 +26,40 @@ final class MarkdownText {
     private MarkdownText() {}
 
     static String of(String text) {
-        String plain = blanked(MARKS.matcher(text), text);
-        return RULE_OF_TABLE.matcher(plain).replaceAll(rule -> rule.group().replace(':', '-'));
+        return RULE_OF_TABLE
+                .matcher(withoutMarks(text))
+                .replaceAll(rule -> rule.group().replace(':', '-'));
     }
 
-    private static String blanked(Matcher marks, String text) {
+    /** Looks for marks in the lines alone that hold a sign of which they are made, which few do. */
+    private static String withoutMarks(String text) {
         StringBuilder plain = new StringBuilder(text);
+        Matcher marks = MARKS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int line = 0;
+        while (line < text.length()) {
+            int newline = text.indexOf('\n', line);
+            int end = newline < 0 ? text.length() : newline + 1;
+            if (hasSign(text, line, end)) {
+                blank(marks.region(line, end), plain);
+            }
+            line = end;
+        }
+        return plain.toString();
+    }
+
+    private static boolean hasSign(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '#', '>', '*', '_', '[', ']', '<' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static void blank(Matcher marks, StringBuilder plain) {
         while (marks.find()) {
             for (int i = marks.start(); i < marks.end(); i++) {
                 plain.setCharAt(i, ' ');
@@ -40,6 +68,5 @@ final class MarkdownText {
                 plain.setCharAt(marks.start(), ';');
             }
         }
-        return plain.toString();
     }
 }
