@@ -81,9 +81,9 @@ public enum ListFinding implements FindingCode {
     LINES_IN_NAME("list.lines-in-name", Severity.WARNING),
     /** The cells of a row do not stand under their names; nothing was read of it. */
     ROW_SHIFTED("list.row-shifted", Severity.ERROR),
-    /** A row holds the sums of the list, not an operation. */
+    /** A row holds the sums of the list, neither an operation nor a document. */
     ROW_OF_TOTALS("list.row-of-totals", Severity.ADVICE),
-    /** A row holds a note or a heading, not an operation. */
+    /** A row holds a note or a heading, neither an operation nor a document. */
     ROW_OF_NOTES("list.row-of-notes", Severity.ADVICE),
     /** The header stands once more among the rows. */
     HEADER_AGAIN("list.header-again", Severity.ADVICE),

@@ -22,7 +22,7 @@ class ListCommandsTest {
                 .contains("eligible cost      24 600.00 EUR")
                 .contains("E4 warning: The operation ends on 30.06.2023")
                 .contains("operations.csv:5")
-                .contains("Row 5 holds sums, not an operation. (list.row-of-totals)");
+                .contains("Row 5 holds sums, not a record. (list.row-of-totals)");
     }
 
     @Test
