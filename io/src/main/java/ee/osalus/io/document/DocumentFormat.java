@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -28,6 +29,9 @@ public enum DocumentFormat {
     LIST;
 
     private static final int HEAD = 1 << 16;
+    /** A grant may begin with a description of any length, and only what follows tells that it is one. */
+    private static final int LONG_HEAD = 1 << 22;
+
     private static final String WORKBOOK = "PK\u0003\u0004";
     private static final Pattern LIST_OF_GRANTS = Pattern.compile("\"grants\"\\s*:\\s*\\[");
     private static final Pattern GRANT = Pattern.compile("\"(?:amountAwarded|fundingOrganization)\"\\s*:");
@@ -60,6 +64,9 @@ public enum DocumentFormat {
         try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
                 InputStream in = packed ? new GZIPInputStream(plain) : plain) {
             head = in.readNBytes(HEAD);
+            if (!packed && head.length == HEAD && isUndecided(text(head))) {
+                head = longer(head, in.readNBytes(LONG_HEAD - HEAD));
+            }
         } catch (ZipException notPacked) {
             return JSON_LINES;
         }
@@ -71,6 +78,26 @@ public enum DocumentFormat {
         return isTable || text.startsWith(WORKBOOK) ? LIST : of(text, name);
     }
 
+    /** Whether it is JSON of which its beginning does not tell that it is native or grants. */
+    private static boolean isUndecided(String head) {
+        boolean isJson = head.startsWith("{") || isArray(head);
+        return isJson && !NATIVE.matcher(head).lookingAt() && !isOfGrants(head);
+    }
+
+    private static boolean isArray(String head) {
+        return head.startsWith("[") && !LINK.matcher(head).lookingAt();
+    }
+
+    private static boolean isOfGrants(String head) {
+        return LIST_OF_GRANTS.matcher(head).find() || GRANT.matcher(head).find();
+    }
+
+    private static byte[] longer(byte[] begun, byte[] more) {
+        byte[] whole = Arrays.copyOf(begun, begun.length + more.length);
+        System.arraycopy(more, 0, whole, begun.length, more.length);
+        return whole;
+    }
+
     private static String text(byte[] head) {
         boolean utf16 = head.length >= 2 && (head[0] & head[1] & 0xFE) == 0xFE && head[0] != head[1];
         Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
@@ -78,13 +105,12 @@ public enum DocumentFormat {
     }
 
     private static DocumentFormat of(String head, String name) {
-        boolean isArray = head.startsWith("[") && !LINK.matcher(head).lookingAt();
+        boolean isArray = isArray(head);
         if (!isArray && !head.startsWith("{")) {
             return TEXT;
         }
         boolean isNative = NATIVE.matcher(head).lookingAt();
-        if (!isNative
-                && (LIST_OF_GRANTS.matcher(head).find() || GRANT.matcher(head).find())) {
+        if (!isNative && isOfGrants(head)) {
             return GRANTS;
         }
         if (isArray) {

@@ -63,6 +63,17 @@ class DocumentReaderTest {
     }
 
     @Test
+    void tellsAGrantByWhatFollowsALongDescription() throws IOException {
+        String grant = "{\"id\":\"a\",\"title\":\"Tee\",\"description\":\"" + "tee ".repeat(40_000)
+                + "\",\"currency\":\"EUR\",\"amountAwarded\":7}";
+        for (String document : List.of("[" + grant + "]", "{\"title\":\"Teed\",\"grants\":[" + grant + "]}", grant)) {
+            assertThat(DocumentFormat.of(file("long.json", document, UTF_8))).isEqualTo(DocumentFormat.GRANTS);
+        }
+        String project = "[{\"title\":\"Tee\",\"summary\":\"" + "tee ".repeat(40_000) + "\"}]";
+        assertThat(DocumentFormat.of(file("long.json", project, UTF_8))).isEqualTo(DocumentFormat.JSON_ARRAY);
+    }
+
+    @Test
     void readsWhatIsPackedAndWhatIsMarkedAsUtf16() throws IOException {
         Path packed = directory.resolve("a.jsonl.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
