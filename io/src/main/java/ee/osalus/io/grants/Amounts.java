@@ -35,8 +35,7 @@ final class Amounts {
                     n -> notes.add(GrantsFinding.AMOUNT_AS_TEXT, pointer, value, Map.of("amount", n.toPlainString())));
         }
         if (number.isEmpty()) {
-            notes.add(
-                    GrantsFinding.UNREADABLE_AMOUNT, pointer, value, Map.of("text", Notes.shortened(Notes.raw(value))));
+            notes.add(GrantsFinding.UNREADABLE_AMOUNT, pointer, value, Map.of("text", Notes.shown(value)));
         }
         return number;
     }
@@ -73,7 +72,7 @@ final class Amounts {
                 // Noted below.
             }
         }
-        notes.add(JsonFinding.UNKNOWN_CURRENCY, pointer, value, Map.of("text", Notes.shortened(Notes.raw(value))));
+        notes.add(JsonFinding.UNKNOWN_CURRENCY, pointer, value, Map.of("text", Notes.shown(value)));
         return Optional.empty();
     }
 

@@ -25,7 +25,7 @@ final class Dates {
     /** The date at a pointer; empty, with a note, where the value is none or can be read in two ways. */
     static Optional<PartialDate> read(Json value, String pointer, Notes notes) {
         if (!(value instanceof Json.Text text)) {
-            notes.add(GrantsFinding.UNREADABLE_DATE, pointer, value, Map.of("text", Notes.shortened(Notes.raw(value))));
+            notes.add(GrantsFinding.UNREADABLE_DATE, pointer, value, Map.of("text", Notes.shown(value)));
             return Optional.empty();
         }
         String date = text.text().strip();

@@ -4,7 +4,6 @@ import ee.osalus.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,10 +18,6 @@ final class GrantChecks {
     private static final int YEARS_OF_ACTUAL_DATES = 5;
     private static final List<String> REQUIRED =
             List.of("id", "title", "description", "currency", "amountAwarded", "awardDate", "fundingOrganization");
-
-    /** Words of which at least one stands in a name that tells nothing of an individual. */
-    private static final Pattern ANONYMOUS =
-            Pattern.compile("\\b(individual|anonymous|anonymised|recipient|grantee|person|eraisik)\\b");
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}");
@@ -49,14 +44,14 @@ final class GrantChecks {
     }
 
     private void requireValue(Json.Fields fields, String name, String inside) {
-        Json value = fields.get(name);
-        boolean none = value == null
-                || value instanceof Json.Nothing
-                || (value instanceof Json.Text text && text.text().isBlank())
-                || (value instanceof Json.Items items && items.list().isEmpty());
-        if (none) {
+        if (isMissing(fields.get(name))) {
             missing(fields, name, inside);
         }
+    }
+
+    private static boolean isMissing(@Nullable Json value) {
+        return Json.isNone(value)
+                || (value instanceof Json.Items items && items.list().isEmpty());
     }
 
     private void missing(Json.Fields fields, String name, String inside) {
@@ -107,7 +102,7 @@ final class GrantChecks {
     private void recipients(Json.Fields grant) {
         List<Json> organisations = grant.items("recipientOrganization");
         Json.Fields individual = grant.fields("recipientIndividual");
-        if (organisations.isEmpty() && individual == null) {
+        if (isMissing(grant.get("recipientOrganization")) && isMissing(grant.get("recipientIndividual"))) {
             missing(grant, "recipientOrganization", "");
         } else if (!organisations.isEmpty() && individual != null) {
             notes.add(GrantsFinding.TWO_KINDS_OF_RECIPIENT, at + "/recipientIndividual", individual);
@@ -116,12 +111,18 @@ final class GrantChecks {
         if (individual != null) {
             requireValue(individual, "id", "/recipientIndividual");
             requireValue(individual, "name", "/recipientIndividual");
-            Json name = individual.get("name");
-            if (name instanceof Json.Text text
-                    && !text.text().isBlank()
-                    && !ANONYMOUS.matcher(text.text().toLowerCase(Locale.ROOT)).find()) {
-                notes.add(GrantsFinding.INDIVIDUAL_NAMED, at + "/recipientIndividual/name", name.place(), "", Map.of());
-            }
+            anonymous(individual);
+        }
+    }
+
+    private void anonymous(Json.Fields individual) {
+        if (!(individual.get("name") instanceof Json.Text name) || Individuals.isAnonymous(name.text())) {
+            return;
+        }
+        notes.add(GrantsFinding.INDIVIDUAL_NAMED, at + "/recipientIndividual/name", name.place(), "", Map.of());
+        Json id = individual.get("id");
+        if (id != null && Individuals.tells(Notes.raw(id), name.text())) {
+            notes.add(GrantsFinding.INDIVIDUAL_NAMED, at + "/recipientIndividual/id", id.place(), "", Map.of());
         }
     }
 
@@ -193,8 +194,34 @@ final class GrantChecks {
             if (events.get(i) instanceof Json.Fields event) {
                 bound(event.get("startDate"), inside + i + "/startDate", yearsAhead);
                 bound(event.get("endDate"), inside + i + "/endDate", yearsAhead);
+                if (!(inside + i).equals("/plannedDates/0")) {
+                    kept(event, inside + i);
+                }
             }
         }
+    }
+
+    /** Dates that are not taken, so that nobody else says what is wrong with them. */
+    private void kept(Json.Fields event, String inside) {
+        Optional<PartialDate> start = readable(event.get("startDate"), inside + "/startDate");
+        Optional<PartialDate> end = readable(event.get("endDate"), inside + "/endDate");
+        if (start.isPresent()
+                && end.isPresent()
+                && start.get().firstDay().isAfter(end.get().lastDay())) {
+            notes.add(
+                    GrantsFinding.START_AFTER_END,
+                    at + inside,
+                    event,
+                    Map.of("start", start.get().toString(), "end", end.get().toString()));
+        }
+    }
+
+    private Optional<PartialDate> readable(@Nullable Json value, String inside) {
+        Optional<PartialDate> date = date(value, inside);
+        if (value != null && !Json.isNone(value) && date.isEmpty()) {
+            notes.add(GrantsFinding.UNREADABLE_DATE, at + inside, value, Map.of("text", Notes.shown(value)));
+        }
+        return date;
     }
 
     private void bound(@Nullable Json value, String inside, int yearsAhead) {

@@ -9,6 +9,7 @@ import ee.osalus.funding.Programme;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.PartnerRole;
 import ee.osalus.party.PartyKind;
+import ee.osalus.party.RegistryCode;
 import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.project.Reference;
@@ -16,10 +17,13 @@ import ee.osalus.text.LocalizedText;
 import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +62,17 @@ final class GrantMapping {
 
     private void awardDate(Json.Fields grant) {
         Json value = grant.get("awardDate");
-        Optional<PartialDate> date = value == null ? Optional.empty() : Dates.read(value, at + "/awardDate", notes);
-        date.filter(d -> d.precision() == PartialDate.Precision.DAY).ifPresent(d -> {
-            project.awardDate(d.firstDay());
-            take(grant, "awardDate", "/awardDate");
-        });
+        Optional<PartialDate> date =
+                value == null || Json.isNone(value) ? Optional.empty() : Dates.read(value, at + "/awardDate", notes);
+        if (value == null || date.isEmpty()) {
+            return;
+        }
+        if (date.get().precision() != PartialDate.Precision.DAY) {
+            notes.add(GrantsFinding.UNREADABLE_DATE, at + "/awardDate", value, Map.of("text", Notes.shown(value)));
+            return;
+        }
+        project.awardDate(date.get().firstDay());
+        take(grant, "awardDate", "/awardDate");
     }
 
     private void period(Json.Fields grant) {
@@ -93,7 +103,9 @@ final class GrantMapping {
 
     private Optional<PartialDate> date(Json.Fields event, String name) {
         Json value = event.get(name);
-        return value == null ? Optional.empty() : Dates.read(value, at + "/plannedDates/0/" + name, notes);
+        return value == null || Json.isNone(value)
+                ? Optional.empty()
+                : Dates.read(value, at + "/plannedDates/0/" + name, notes);
     }
 
     /** A programme that has a code alone is named by it. */
@@ -143,10 +155,12 @@ final class GrantMapping {
     private Optional<Money> amount(Json.Fields grant) {
         Json amount = grant.get("amountAwarded");
         Json currency = grant.get("currency");
-        Optional<BigDecimal> number =
-                amount == null ? Optional.empty() : Amounts.read(amount, at + "/amountAwarded", notes);
-        Optional<CurrencyUnit> unit =
-                currency == null ? Optional.empty() : Amounts.currency(currency, at + "/currency", notes);
+        Optional<BigDecimal> number = amount == null || Json.isNone(amount)
+                ? Optional.empty()
+                : Amounts.read(amount, at + "/amountAwarded", notes);
+        Optional<CurrencyUnit> unit = currency == null || Json.isNone(currency)
+                ? Optional.empty()
+                : Amounts.currency(currency, at + "/currency", notes);
         if (amount == null || number.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
@@ -155,17 +169,26 @@ final class GrantMapping {
         return Optional.of(Amounts.money(number.get(), unit.get(), amount, at + "/amountAwarded", notes));
     }
 
+    /** What is kept of organisations that become no partner comes last, so that each partner finds what was kept of its own. */
     private void recipients(Json.Fields grant) {
-        int partner = 0;
+        List<Json> partners = new ArrayList<>();
+        List<Json> others = new ArrayList<>();
         List<Json> organisations = grant.items("recipientOrganization");
         for (int i = 0; i < organisations.size(); i++) {
-            if (organisations.get(i) instanceof Json.Fields fields) {
-                Optional<Organisation> organisation =
-                        organisation(fields, "/recipientOrganization/" + i, "/partners/" + partner + "/organisation");
-                organisation.ifPresent(o -> project.addPartner(Partner.of(PartnerRole.BENEFICIARY, o)));
-                partner += organisation.isPresent() ? 1 : 0;
-            }
+            Json item = organisations.get(i);
+            Optional<Organisation> organisation = item instanceof Json.Fields fields
+                    ? organisation(
+                            fields, "/recipientOrganization/" + i, "/partners/" + partners.size() + "/organisation")
+                    : Optional.empty();
+            organisation.ifPresent(o -> project.addPartner(Partner.of(PartnerRole.BENEFICIARY, o)));
+            (organisation.isPresent() ? partners : others).add(item);
         }
+        if (!others.isEmpty()) {
+            Collections.copy(
+                    organisations,
+                    Stream.of(partners, others).flatMap(List::stream).toList());
+        }
+        int partner = partners.size();
         Json.Fields individual = grant.fields("recipientIndividual");
         if (individual != null) {
             text(individual, "name", "/recipientIndividual", "/partners/" + partner + "/organisation/name")
@@ -179,18 +202,29 @@ final class GrantMapping {
         Optional<String> name = text(fields, "name", inside, target + "/name");
         return name.map(n -> Organisation.builder()
                 .name(LocalizedText.of(n))
-                .registryCode(
-                        text(fields, "id", inside, target + "/registryCode").map(OrganisationIds::read))
+                .registryCode(code(fields, inside, target + "/registryCode"))
                 .build());
+    }
+
+    /** The code; a number that is of no register known is kept, since nobody knows that it is an Estonian one. */
+    private Optional<RegistryCode> code(Json.Fields fields, String inside, String target) {
+        Json id = fields.get("id");
+        return id != null && OrganisationIds.isOfUnknownRegister(Notes.raw(id))
+                ? Optional.empty()
+                : text(fields, "id", inside, target).map(OrganisationIds::read);
     }
 
     /** A text that is not blank, and which is taken; a blank one or a null is as good as absent. */
     private Optional<String> text(Json.Fields fields, String name, String inside, String target) {
         Json value = fields.get(name);
-        String text = Notes.raw(value == null ? new Json.Nothing(Json.Place.NONE) : value);
-        if (value == null || text.isBlank()) {
+        if (value == null || Json.isNone(value)) {
             return Optional.empty();
         }
+        if (!(value instanceof Json.Text) && !(value instanceof Json.Digits)) {
+            notes.addWrongType(at + inside + "/" + name, value, "string");
+            return Optional.empty();
+        }
+        String text = Notes.raw(value);
         if (value instanceof Json.Digits) {
             notes.add(GrantsFinding.NUMBER_AS_TEXT, at + inside + "/" + name, value);
         }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +66,32 @@ final class GrantReading {
         return Reading.of(whole, notes.findings(), origins);
     }
 
-    /** An object where the standard has a list of them is read as a list of one. */
+    /** An object where the standard has a list of them is read as a list of one; of what is neither nothing is taken. */
     private static void makeLists(Json.Fields grant, String at, Notes notes) {
         for (String name : List.copyOf(grant.names())) {
-            Json.Fields single = StandardFields.lists().contains(name) ? grant.fields(name) : null;
-            if (single != null) {
-                notes.add(GrantsFinding.OBJECT_FOR_LIST, at + "/" + name, single.place(), "", Map.of("field", name));
+            Json value = grant.get(name);
+            if (value == null || Json.isNone(value) || !StandardFields.isObject(name)) {
+                continue;
+            }
+            String pointer = at + "/" + name;
+            boolean isList = StandardFields.lists().contains(name);
+            if (isList && value instanceof Json.Fields single) {
+                notes.add(GrantsFinding.OBJECT_FOR_LIST, pointer, single.place(), "", Map.of("field", name));
                 List<Json> list = new ArrayList<>();
                 list.add(single);
                 grant.with(name, new Json.Items(list, single.place()));
+            } else if (isList && value instanceof Json.Items items) {
+                requireObjects(items.list(), pointer, notes);
+            } else if (isList || !(value instanceof Json.Fields)) {
+                notes.addWrongType(pointer, value, isList ? "array" : "object");
+            }
+        }
+    }
+
+    private static void requireObjects(List<Json> items, String pointer, Notes notes) {
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i) instanceof Json.Fields)) {
+                notes.addWrongType(pointer + "/" + i, items.get(i), "object");
             }
         }
     }
@@ -137,9 +155,13 @@ final class GrantReading {
             if (fields.isEmpty()) {
                 return null;
             }
-            Notes ofPackage = new Notes(limits.maxFindings());
-            addPackageFields(ofPackage);
-            return Reading.failed(ofPackage.findings());
+            addPackageFields(notes);
+            return Reading.failed(notes.findings());
+        }
+
+        /** The names that stand before the list of grants. */
+        Set<String> names() {
+            return Set.copyOf(fields.names());
         }
 
         private void addPackageFields(Notes ofPackage) {
@@ -176,6 +198,7 @@ final class GrantReading {
             moved.add(GrantsFinding.ONE_LEVEL_DOWN, at, list.place(), "", Map.of("pointer", Notes.shortened(at)));
             fields.take(name);
             addPackageFields(moved);
+            moved.addAll(notes.findings());
             List<Reading<Project>> readings = new ArrayList<>();
             readings.add(Reading.failed(moved.findings()));
             for (int i = 0; i < list.list().size(); i++) {
@@ -183,11 +206,7 @@ final class GrantReading {
                 if (list.list().get(i) instanceof Json.Fields grant) {
                     readings.add(project(grant, at + "/" + i, ofGrant));
                 } else {
-                    ofGrant.add(
-                            JsonFinding.WRONG_TYPE,
-                            at + "/" + i,
-                            list.list().get(i),
-                            Map.of("expected", "object", "found", "value"));
+                    ofGrant.addWrongType(at + "/" + i, list.list().get(i), "object");
                     readings.add(Reading.failed(ofGrant.findings()));
                 }
             }

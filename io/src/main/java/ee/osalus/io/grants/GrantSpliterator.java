@@ -1,6 +1,7 @@
 package ee.osalus.io.grants;
 
 import ee.osalus.finding.FindingCode;
+import ee.osalus.finding.Findings;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
@@ -18,8 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -45,6 +47,7 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
     private static final int MARK_LENGTH = 3;
 
     private final InputLimits limits;
+    private final Remembering text;
     private final JsonParser parser;
     private final GrantReading grants;
     private Part part = Part.BEFORE;
@@ -53,13 +56,20 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
 
     private int index;
 
+    /** The names of the fields of the package, as many as findings are allowed. */
+    private final Set<String> names = new HashSet<>();
+
+    private Notes restOfPackage;
+
     /** What was read at once, because only its end told what it is. */
     private final Deque<Reading<Project>> waiting = new ArrayDeque<>();
 
     GrantSpliterator(InputStream in, LocalDate day, InputLimits limits) throws IOException {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.limits = limits;
-        this.parser = JsonTree.reading(limits).createParser(ObjectReadContext.empty(), decoded(in));
+        this.restOfPackage = new Notes(limits.maxFindings());
+        this.text = new Remembering(decoded(in));
+        this.parser = JsonTree.reading(limits).createParser(ObjectReadContext.empty(), text);
         this.grants = new GrantReading(parser, day, limits);
     }
 
@@ -140,6 +150,8 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
             if (named && parser.currentToken() == JsonToken.START_ARRAY) {
                 part = Part.GRANTS;
                 list = "/grants";
+                names.addAll(begun.names());
+                names.add("grants");
                 return begun.packageFields();
             }
             begun.add();
@@ -157,10 +169,8 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
         if (token == JsonToken.START_OBJECT) {
             return grants.read(at);
         }
-        Reading<Project> noGrant = failed(
-                JsonFinding.WRONG_TYPE,
-                at,
-                Map.of("expected", "object", "found", String.valueOf(token).toLowerCase(Locale.ROOT)));
+        Reading<Project> noGrant =
+                failed(JsonFinding.WRONG_TYPE, at, Map.of("expected", "object", "found", JsonTree.type(token)));
         parser.skipChildren();
         return noGrant;
     }
@@ -168,13 +178,24 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
     private @Nullable Reading<Project> inPackage(@Nullable JsonToken token) {
         if (token != JsonToken.PROPERTY_NAME) {
             part = Part.AFTER;
-            return null;
+            Findings fields = restOfPackage.findings();
+            restOfPackage = new Notes(limits.maxFindings());
+            return fields.isEmpty() ? null : Reading.failed(fields);
         }
         String name = parser.currentName();
-        Reading<Project> field = failed(GrantsFinding.PACKAGE_FIELD, "", Map.of("field", Notes.shortened(name)));
+        boolean again = names.contains(name);
+        if (names.size() < limits.maxFindings()) {
+            names.add(name);
+        }
+        restOfPackage.add(
+                again ? JsonFinding.DUPLICATE_FIELD : GrantsFinding.PACKAGE_FIELD,
+                "/" + name,
+                JsonTree.place(parser),
+                "",
+                Map.of("field", Notes.shortened(name)));
         parser.nextToken();
         parser.skipChildren();
-        return field;
+        return null;
     }
 
     private Reading<Project> failed(FindingCode code, String at, Map<String, ? extends Serializable> facts) {
@@ -199,7 +220,8 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
                 : new Json.Place(
                         Math.max(1, broken.getLocation().getLineNr()),
                         Math.max(1, broken.getLocation().getColumnNr()));
-        notes.add(JsonFinding.MALFORMED, at, place, "", Map.of("detail", Notes.shortened(broken.getOriginalMessage())));
-        return Reading.failed(notes.findings());
+        long offset = broken.getLocation() == null ? -1 : broken.getLocation().getCharOffset();
+        notes.add(JsonFinding.MALFORMED, at, place, "", Map.of("text", text.around(offset)));
+        return Reading.failed(restOfPackage.findings().and(notes.findings()));
     }
 }

@@ -38,7 +38,7 @@ public enum GrantsFinding implements FindingCode {
     ZERO_AMOUNT("grants.zero-amount", Severity.WARNING),
     /** Less than nothing was awarded. */
     NEGATIVE_AMOUNT("grants.negative-amount", Severity.ERROR),
-    /** A date cannot be read, means no day, or can be read in two ways; it is kept. Example: {@code 03/04/2019}. */
+    /** A date cannot be read, can be read in two ways, or means no day where an award needs one; it is kept. Example: {@code 03/04/2019}. */
     UNREADABLE_DATE("grants.unreadable-date", Severity.ERROR),
     /** A currency is not an ISO code in capital letters, but tells which one it is; it was read. Example: {@code gbp}. */
     CURRENCY_FORM("grants.currency-form", Severity.WARNING),
@@ -46,7 +46,7 @@ public enum GrantsFinding implements FindingCode {
     DATE_FORM("grants.date-form", Severity.WARNING),
     /** A date has a time of day that is not midnight, which was left out. Midnight Z in winter is 23:00 Z in summer. */
     TIME_LEFT_OUT("grants.time-left-out", Severity.ADVICE),
-    /** A start lies after its end; both are kept. */
+    /** A start lies after its end, planned or actual; both are kept. */
     START_AFTER_END("grants.start-after-end", Severity.ERROR),
     /** A date lies more than 25 years back. */
     FAR_PAST("grants.far-past", Severity.WARNING),
@@ -74,8 +74,10 @@ public enum GrantsFinding implements FindingCode {
     TWO_IDS("grants.two-ids", Severity.ADVICE),
     /** A file has more identifiers than {@link ee.osalus.io.InputLimits#maxProjects()}; later ones were not compared. */
     NOT_COMPARED("grants.not-compared", Severity.ADVICE),
-    /** The name of an individual is not anonymous. Right is, for example, {@code Individual recipient}. */
+    /** The name of an individual, or an identifier that holds a part of it, is not anonymous. Right is, for example, {@code Individual recipient}. */
     INDIVIDUAL_NAMED("grants.individual-named", Severity.WARNING),
+    /** What was kept of an individual may tell who it is, and was not written. Example: a postcode, an identifier with a name. */
+    INDIVIDUAL_LEFT_OUT("grants.individual-left-out", Severity.ADVICE),
     /** An e-mail address stands in the data. */
     EMAIL("grants.email", Severity.WARNING),
     /** A postcode stands where the place of beneficiaries or of an individual is told; it may tell who they are. */

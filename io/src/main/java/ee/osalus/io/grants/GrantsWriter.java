@@ -3,6 +3,8 @@ package ee.osalus.io.grants;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.io.json.ProjectJson;
+import ee.osalus.party.PartyKind;
+import ee.osalus.project.Partner;
 import ee.osalus.project.Project;
 import ee.osalus.publication.Publication;
 import ee.osalus.publication.Published;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -128,28 +131,41 @@ public final class GrantsWriter {
         }
         Notes notes = new Notes(Integer.MAX_VALUE);
         notes.addAll(published.findings());
-        grant(shown.get(), notes).ifPresent(grant -> {
+        grant(shown.get(), names(project), notes).ifPresent(grant -> {
             JsonTree.write(grant, json);
             json.writeRaw('\n');
         });
         return notes.findings();
     }
 
+    private static List<String> names(Project project) {
+        return project.partners().stream()
+                .map(Partner::organisation)
+                .filter(party -> party.kind() == PartyKind.NATURAL_PERSON)
+                .map(party -> party.name().bestFor(Locale.ENGLISH))
+                .toList();
+    }
+
     /** The grant of a project; empty, with a note for each, where fields are missing that a grant must have. */
-    private static Optional<Json> grant(Project project, Notes notes) {
+    private static Optional<Json> grant(Project project, List<String> individuals, Notes notes) {
         Map<String, String> extensions = new LinkedHashMap<>(project.extensions());
         String kept = extensions.remove(Kept.POINTER);
         Project own = project.withExtensions(extensions);
         Json.Fields grant = ProjectMapping.grant(own);
         List<String> missing = RequiredFields.missing(grant);
+        Notes ofKept = new Notes(Integer.MAX_VALUE);
+        if (kept != null && JsonTree.parsed(kept) instanceof Json.Fields fields) {
+            Individuals.hide(fields, grant, individuals, ofKept);
+            Kept.putBack(fields, grant, "", ofKept);
+            List<String> still = RequiredFields.missing(grant);
+            missing.removeIf(field -> field.endsWith("/id") && !still.contains(field));
+        }
         if (!missing.isEmpty()) {
             missing.forEach(
                     field -> notes.add(GrantsFinding.MISSING_FIELD, field, Map.of("field", field.substring(1))));
             return Optional.empty();
         }
-        if (kept != null && JsonTree.parsed(kept) instanceof Json.Fields fields) {
-            Kept.putBack(fields, grant, "", notes);
-        }
+        notes.addAll(ofKept.findings());
         RequiredFields.anonymousId(grant);
         int grants = ProjectMapping.grants(own).size();
         if (grants > 1) {

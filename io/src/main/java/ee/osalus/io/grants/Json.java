@@ -14,6 +14,30 @@ sealed interface Json {
     /** Where the value begins; line 1, column 1 for a value that was not read. */
     Place place();
 
+    /** Whether there is nothing that could be read: no field, a null, a blank text. */
+    static boolean isNone(@Nullable Json value) {
+        return value == null
+                || value instanceof Nothing
+                || (value instanceof Text text && text.text().isBlank());
+    }
+
+    /** What JSON calls a value of this kind. */
+    default String type() {
+        if (this instanceof Fields) {
+            return "object";
+        }
+        if (this instanceof Items) {
+            return "array";
+        }
+        if (this instanceof Text) {
+            return "string";
+        }
+        if (this instanceof Digits) {
+            return "number";
+        }
+        return this instanceof Flag ? "boolean" : "null";
+    }
+
     /** A place in the document: both from 1, the column in UTF-16 units. */
     record Place(int line, int column) {
 

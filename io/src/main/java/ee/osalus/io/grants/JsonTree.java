@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -60,6 +61,21 @@ final class JsonTree {
             case VALUE_TRUE -> new Json.Flag(true, place);
             case VALUE_FALSE -> new Json.Flag(false, place);
             default -> new Json.Nothing(place);
+        };
+    }
+
+    /** What JSON calls the value that a token begins. */
+    static String type(@Nullable JsonToken token) {
+        if (token == null) {
+            return "null";
+        }
+        return switch (token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            default -> "null";
         };
     }
 

@@ -82,6 +82,17 @@ final class Notes {
         return value instanceof Json.Digits number ? number.digits() : "";
     }
 
+    /** What stands in the document, be it no text: {@code true}, {@code ["a"]}. */
+    static String shown(Json value) {
+        boolean plain = value instanceof Json.Text || value instanceof Json.Digits;
+        return shortened(plain ? raw(value) : JsonTree.text(value));
+    }
+
+    /** A note that a value is not of the type that the standard has there. */
+    void addWrongType(String pointer, Json value, String expected) {
+        add(JsonFinding.WRONG_TYPE, pointer, value, Map.of("expected", expected, "found", value.type()));
+    }
+
     static String shortened(String text) {
         return text.length() <= LONGEST_RAW ? text : text.substring(0, LONGEST_RAW) + "…";
     }

@@ -4,6 +4,7 @@ import ee.osalus.party.RegistryCode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Identifiers of organisations: the name of a register as org-id.guide lists it, a hyphen, and the code in that register.
@@ -26,11 +27,18 @@ final class OrganisationIds {
     /** Beside countries: international and regional registers, and the identifiers that funders give out themselves. */
     private static final Set<String> BEYOND_COUNTRIES = Set.of("XI", "XR", "XM", "XK", "360G");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private OrganisationIds() {}
 
     static RegistryCode read(String id) {
         String code = id.startsWith(ESTONIAN) ? id.substring(ESTONIAN.length()) : id;
         return new RegistryCode(code.isBlank() ? id : code);
+    }
+
+    /** Whether it is a bare number that no register of Estonia can have given out. */
+    static boolean isOfUnknownRegister(String id) {
+        return NUMBER.matcher(id.strip()).matches() && !new RegistryCode(id.strip()).isValid();
     }
 
     static String written(RegistryCode code) {

@@ -40,7 +40,8 @@
  *     <td>written under {@code osalus} as native JSON and read back: lossless</td></tr>
  * <tr><td>a project without identifier, title, summary, amount, award date, funder or recipient</td>
  *     <td>not written; a finding of severity ERROR names what is missing</td></tr>
- * <tr><td>the name and code of a human being</td><td>written as {@code Individual recipient}: lost on purpose</td></tr>
+ * <tr><td>the name and code of a human being; what was kept of an individual but an identifier that does not tell the name</td>
+ *     <td>written as {@code Individual recipient}: lost on purpose, the latter with a finding</td></tr>
  * <tr><td>the trailing zeros of an amount ({@code 1250.00})</td><td>written as {@code 1250}: the same number</td></tr>
  * <tr><td>a time of day with a date</td><td>left out when read, with a finding</td></tr>
  * <tr><td>a kept value that could not be read, of a field that is written from the model</td>

@@ -32,6 +32,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,19 @@ class GrantsReaderTest {
             20910.5|"£20,910.50"| grants.amount-as-text /amountAwarded {amount=20910.50}
             20910.5|"20910,5"| grants.unreadable-amount /amountAwarded {text=20910,5}
             20910.5|1e1000000000| grants.unreadable-amount /amountAwarded {text=1e1000000000}
-            20910.5|true| grants.unreadable-amount /amountAwarded {text=}
+            20910.5|true| grants.unreadable-amount /amountAwarded {text=true}
+            20910.5|null| grants.missing-field /amountAwarded {field=amountAwarded}
+            "GBP"|" "| grants.missing-field /currency {field=currency}
+            2019-05-14T00:00:00+00:00|| grants.missing-field /awardDate {field=awardDate}
+            "2020-05"|null|
+            2019-05-14T00:00:00+00:00|2019-05| grants.unreadable-date /awardDate {text=2019-05}
+            "title": "Õppereisid"|"title": ["Õppereisid"]| json.wrong-type /title {expected=string, found=array}
+            [{"code": "Y1", "title": "Youth"}]|"Youth"| json.wrong-type /grantProgramme {expected=array, found=string}
+            [{"code": "Y1", "title": "Youth"}]|[null, "Youth"]| json.wrong-type /grantProgramme/0 {expected=object, found=null}; json.wrong-type /grantProgramme/1 {expected=object, found=string}
+            "classifications"|"recipientIndividual": [{"id": "1", "name": "Mari Näidis"}], "classifications"| json.wrong-type /recipientIndividual {expected=object, found=array}
+            "classifications"|"actualDates": [{"startDate": "2020-05-01", "endDate": "2019-05-01"}], "classifications"| grants.start-after-end /actualDates/0 {end=2019-05-01, start=2020-05-01}
+            "classifications"|"actualDates": [{"startDate": "soon", "endDate": ""}], "classifications"| grants.unreadable-date /actualDates/0/startDate {text=soon}
+            "EE-RIK-77000507"|"123456"| grants.unknown-prefix /recipientOrganization/0/id {id=123456}
             20910.5|0| grants.zero-amount /amountAwarded {}
             20910.5|-1| grants.negative-amount /amountAwarded {amount=-1}
             20910.5|20910.505| json.amount-finer-than-currency /amountAwarded {amount=20910.505, currency=GBP, digits=2}
@@ -213,7 +226,47 @@ class GrantsReaderTest {
         assertThat(GRANT).contains(what);
         Reading<Project> reading = only(GRANT.replace(what, changed == null ? "" : changed));
         assertThat(reading.value()).isPresent();
-        assertThat(String.join("; ", notes(reading))).isEqualTo(expected);
+        assertThat(String.join("; ", notes(reading))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void saysWhereAnIdentifierTellsWhoAnIndividualIs() throws IOException {
+        assertThat(notes(only(GRANT.replaceAll(
+                        "\"recipientOrganization\": .*",
+                        "\"recipientIndividual\": {\"id\": \"IND-naidis-7\", \"name\": \"Mari Näidis\"},"))))
+                .containsExactly(
+                        "grants.individual-named /recipientIndividual/name {}",
+                        "grants.individual-named /recipientIndividual/id {}");
+    }
+
+    @Test
+    void saysWhichFieldsOfThePackageStandTwice() throws IOException {
+        List<Reading<Project>> readings = read(
+                "{\"version\": 1, \"version\": 2, \"grants\": [" + GRANT
+                        + "], \"grants\": [], \"licence\": \"x\", \"version\": 3, \"issued\": 4}",
+                StandardCharsets.UTF_8);
+        assertThat(readings).hasSize(3);
+        assertThat(notes(readings.get(0)))
+                .containsExactly(
+                        "json.duplicate-field /version {field=version}",
+                        "grants.package-field /version {field=version}");
+        assertThat(notes(readings.get(2)))
+                .containsExactly(
+                        "json.duplicate-field /grants {field=grants}",
+                        "grants.package-field /licence {field=licence}",
+                        "json.duplicate-field /version {field=version}",
+                        "grants.package-field /issued {field=issued}");
+    }
+
+    @Test
+    void showsWhatSurroundsADamage() throws IOException {
+        Finding damage = read("[{\"id\": \"a\"},\n  {\"title\": \"Õppereisid\" \"b\"}]", StandardCharsets.UTF_8)
+                .get(1)
+                .findings()
+                .list()
+                .get(0);
+        assertThat(damage.message(Locale.ENGLISH))
+                .isEqualTo("This is not JSON; it breaks off at the arrow: itle\": \"Õppereisid\" →\"b\"}]");
     }
 
     @Test

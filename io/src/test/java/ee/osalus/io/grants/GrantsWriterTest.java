@@ -166,6 +166,73 @@ class GrantsWriterTest {
     }
 
     @Test
+    void writesOfAnIndividualOnlyWhatTellsNothing() throws IOException {
+        String grant = written(WRITER, PROJECT)
+                .replaceAll(
+                        "\"recipientOrganization\":\\[.*?]",
+                        "\"recipientIndividual\":{\"id\":\"IND-NAIDIS-1\",\"name\":\"Mari Näidis\",\"postalCode\":\"51009\","
+                                + "\"dateModified\":\"2020-01-01\"}");
+        String again = written(
+                GrantsWriter.of(Publication.on(DAY).withExtensions()),
+                read(grant).value().orElseThrow());
+        assertThat(again)
+                .contains("\"recipientIndividual\":{\"name\":\"Individual recipient\",\"dateModified\":\"2020-01-01\","
+                        + "\"id\":\"360G-naidis-17-IND\"}")
+                .doesNotContain("51009", "NAIDIS");
+        assertThat(notes())
+                .contains(
+                        "grants.individual-left-out /0/recipientIndividual/id {field=/recipientIndividual/id}",
+                        "grants.individual-left-out /0/recipientIndividual/postalCode"
+                                + " {field=/recipientIndividual/postalCode}");
+    }
+
+    @Test
+    void writesNoIndividualWhoStandsBesideABodyOrInAList() throws IOException {
+        for (String individual :
+                List.of("{\"id\":\"7\",\"name\":\"Mari Näidis\"}", "[{\"name\":\"Mari Näidis\"}]", "\"Mari Näidis\"")) {
+            String grant = written(WRITER, PROJECT)
+                    .replace(
+                            "\"recipientOrganization\"",
+                            "\"recipientIndividual\":" + individual + ",\"recipientOrganization\"");
+            findings.clear();
+            String again = written(
+                    GrantsWriter.of(Publication.on(DAY).withExtensions()),
+                    read(grant).value().orElseThrow());
+            assertThat(again).doesNotContain("recipientIndividual", "Mari");
+            assertThat(notes())
+                    .contains("grants.individual-left-out /0/recipientIndividual {field=/recipientIndividual}");
+        }
+    }
+
+    @Test
+    void putsBackWhatWasKeptOfABodyAtThatBodyAlone() throws IOException {
+        String grant = written(WRITER, PROJECT)
+                .replaceAll(
+                        "\"recipientOrganization\":\\[.*?]",
+                        "\"recipientOrganization\":[{\"id\":\"GB-CHC-7\",\"postalCode\":\"A\"},"
+                                + "{\"id\":\"123456\",\"name\":\"Näidisklubi\",\"postalCode\":\"B\"}]");
+        String again = written(
+                GrantsWriter.of(Publication.on(DAY).withExtensions()),
+                read(grant).value().orElseThrow());
+        assertThat(again)
+                .contains(
+                        "\"recipientOrganization\":[{\"name\":\"Näidisklubi\",\"id\":\"123456\",\"postalCode\":\"B\"},"
+                                + "{\"id\":\"GB-CHC-7\",\"postalCode\":\"A\"}]");
+    }
+
+    @Test
+    void refusesAGrantWhoseRecipientCouldNotBeRead() throws IOException {
+        String grant = written(WRITER, PROJECT)
+                .replaceAll("\"recipientOrganization\":\\[.*?]", "\"recipientOrganization\":[\"Näidisklubi\"]");
+        String again = written(
+                GrantsWriter.of(Publication.on(DAY).withExtensions()),
+                read(grant).value().orElseThrow());
+        assertThat(again).doesNotContain("360G-naidis-17");
+        assertThat(notes())
+                .containsExactly("grants.missing-field /0/recipientOrganization {field=recipientOrganization}");
+    }
+
+    @Test
     void doesNotWriteWhatCouldNotBeRead() throws IOException {
         Project project = read(written(WRITER, PROJECT).replace("\"2019-06-01\"", "\"soon\""))
                 .value()
