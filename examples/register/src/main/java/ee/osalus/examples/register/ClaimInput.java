@@ -191,6 +191,10 @@ final class ClaimInput {
         CurrencyUnit currency = items.isEmpty()
                 ? ExactMoney.currency("EUR")
                 : items.get(0).net().getCurrency();
+        if (approved == null && !cost.ofAmount().isEmpty()) {
+            throw new TypeConversionException(
+                    String.join(", ", cost.ofAmount()) + " is said of the approved cost, so --approved must say it");
+        }
         return approved == null ? cost.completed(claimed(agreed, items, currency), null) : cost.of(approved, currency);
     }
 

@@ -120,9 +120,13 @@ final class SplitCommand implements Callable<Integer> {
             return Osalus.ERRORS_FOUND;
         }
         FundingTerms read = reading.value().orElseThrow();
-        return TypedCost.isAmount(argument) && !Files.exists(Path.of(argument))
-                ? splitAmount(read, cost.of(argument, ExactMoney.currency("EUR")))
-                : splitProjects(read, Path.of(argument));
+        if (TypedCost.isAmount(argument) && !Files.exists(Path.of(argument))) {
+            return splitAmount(read, cost.of(argument, ExactMoney.currency("EUR")));
+        }
+        if (!cost.ofAmount().isEmpty()) {
+            throw unusable(String.join(", ", cost.ofAmount()) + " is said of a typed amount, not of projects");
+        }
+        return splitProjects(read, Path.of(argument));
     }
 
     private int splitAmount(FundingTerms under, CostBase of) {

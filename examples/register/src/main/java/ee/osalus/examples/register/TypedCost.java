@@ -4,8 +4,10 @@ import ee.osalus.budget.CostCategory;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.split.CostBase;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.money.CurrencyUnit;
 import org.javamoney.moneta.Money;
@@ -42,6 +44,21 @@ final class TypedCost {
             paramLabel = "CATEGORY=AMOUNT",
             description = "A part of the eligible cost, such as STAFF=1000, for terms with rates by cost category.")
     private Map<CostCategory, String> categories = new LinkedHashMap<>();
+
+    /** The options that say something of an amount that is typed, and are given: without it they would be passed over. */
+    List<String> ofAmount() {
+        List<String> given = new ArrayList<>();
+        if (total != null) {
+            given.add("--total");
+        }
+        if (currency != null) {
+            given.add("--currency");
+        }
+        if (!categories.isEmpty()) {
+            given.add("--category");
+        }
+        return given;
+    }
 
     static boolean isAmount(String typed) {
         return typed.matches("[-+]?[0-9][0-9., ]*");

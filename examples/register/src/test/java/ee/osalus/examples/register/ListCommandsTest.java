@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,16 @@ class ListCommandsTest {
         assertThat(unsaid.status()).isEqualTo(2);
         assertThat(unsaid.err())
                 .contains("grant pays a rate by cost category, but the cost does not say its categories.");
+    }
+
+    @Test
+    void passesNoOptionOver() {
+        for (String option : List.of("--total=5", "--currency=USD", "--category=STAFF=5")) {
+            CommandLine call = CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, option);
+            assertThat(call.status()).isEqualTo(2);
+            assertThat(call.err().lines()).hasSize(1);
+            assertThat(call.err()).contains(option.substring(0, option.indexOf('=')) + " is said of the approved cost");
+        }
     }
 
     @Test

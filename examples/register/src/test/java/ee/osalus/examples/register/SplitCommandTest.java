@@ -91,6 +91,7 @@ class SplitCommandTest {
             split 100 --rate a=10 --rate a=20             | same name
             split 100 --rate 85 --rounding SOMEHOW        | SOMEHOW
             split 100 --rate 85 --colour red              | --colour
+            split examples/register/projects/schoolyards.jsonl --terms examples/register/terms/interreg.json --total 5 | --total is said of a typed amount
             """)
     void answersAnUnusableCallWithOneClearLine(String args, String complaint) {
         CommandLine call = CommandLine.run(args.split(" +"));
