@@ -30,6 +30,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
      * @param other known columns that are kept as they are
      * @param personal columns of personal data, not read; null where there are none
      * @param currency the column that names the currency
+     * @param ambiguous columns whose name may mean several things: they are the first of these that no other column is
      */
     record Roles<C extends Enum<C>>(
             Class<C> type,
@@ -37,7 +38,8 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
             @Nullable C amount,
             C other,
             @Nullable C personal,
-            C currency) {}
+            C currency,
+            Map<C, List<C>> ambiguous) {}
 
     private static final int MOST_NAMES = 12;
 

@@ -11,6 +11,8 @@ enum CostColumn implements ListColumn {
     NET(CellKind.AMOUNT),
     VAT(CellKind.AMOUNT),
     GROSS(CellKind.AMOUNT),
+    /** An amount of which the name does not tell whether VAT is in it. */
+    SUM(CellKind.AMOUNT),
     RECOVERABLE_VAT(CellKind.AMOUNT),
     INELIGIBLE(CellKind.AMOUNT),
     BUDGET_LINE(CellKind.TEXT),

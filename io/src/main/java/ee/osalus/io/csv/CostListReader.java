@@ -2,6 +2,7 @@ package ee.osalus.io.csv;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
+import ee.osalus.finding.Severity;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.money.CurrencyUnit;
 
@@ -19,7 +21,8 @@ import javax.money.CurrencyUnit;
  *
  * <p>File, header, amounts and dates are read as {@link OperationListReader} reads them; the names of the columns are those of
  * {@link ColumnNames#ofCosts()}. Supplier, number, date and net amount are mandatory; where a list gives the sum with VAT and the VAT
- * and no net amount, the net amount is their difference. A document that lacks one of them is not taken, and reported; so are amounts
+ * and no net amount, the net amount is their difference. A column that is called amount ({@code Summa}) is the sum with VAT, or the
+ * net amount where another column is the sum; of two columns of VAT the second is not taken, which is an error. A document that lacks one of them is not taken, and reported; so are amounts
  * finer than a cent. A cell that is filled and cannot be read is an error, be it of an amount that may be missing: a claim without it is
  * another claim. Net, VAT and sum that contradict each other are reported, and the document is taken with its net amount and VAT. A
  * row of sums is held against the rows above it. A budget line that is called as a {@link ee.osalus.budget.CostCategory} is, in English
@@ -30,8 +33,14 @@ import javax.money.CurrencyUnit;
  */
 public final class CostListReader {
 
-    private static final ColumnPlan.Roles<CostColumn> ROLES =
-            new ColumnPlan.Roles<>(CostColumn.class, null, null, CostColumn.OTHER, null, CostColumn.CURRENCY);
+    private static final ColumnPlan.Roles<CostColumn> ROLES = new ColumnPlan.Roles<>(
+            CostColumn.class,
+            null,
+            null,
+            CostColumn.OTHER,
+            null,
+            CostColumn.CURRENCY,
+            Map.of(CostColumn.SUM, List.of(CostColumn.GROSS, CostColumn.NET)));
 
     private final HeaderMatcher<CostColumn> matcher;
     private final InputLimits limits;
@@ -86,7 +95,8 @@ public final class CostListReader {
         CurrencyUnit currency = ExactMoney.currency(table.plan().currency());
         List<CostItem> items = new ArrayList<>();
         List<Row> places = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(opened.findings().list());
+        List<Finding> findings = new ArrayList<>();
+        opened.findings().forEach(finding -> findings.add(weighed(finding, table.plan())));
         PrintedSums<CostColumn> sums = new PrintedSums<>(CostColumn.class);
         try (RowSource rows = table.rows()) {
             for (Row row = rows.next(); row != null && items.size() < limits.maxElements(); row = rows.next()) {
@@ -102,5 +112,14 @@ public final class CostListReader {
             findings.addAll(table.atEnd(rows));
         }
         return Reading.of(new CostList(items, places, table.plan()), Findings.of(findings), new TreeMap<>());
+    }
+
+    /** Of two columns of VAT one is not taken: without it the claim is another one. */
+    private static Finding weighed(Finding finding, ColumnPlan<CostColumn> plan) {
+        Column vat = plan.column(CostColumn.VAT);
+        boolean isOfVat = vat != null
+                && finding.code() == ListFinding.COLUMN_TWICE
+                && vat.letters().equals(finding.facts().get("first"));
+        return isOfVat ? finding.withSeverity(Severity.ERROR) : finding;
     }
 }

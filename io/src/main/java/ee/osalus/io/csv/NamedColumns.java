@@ -33,6 +33,23 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
                 assign(sureness, meanings);
             }
         }
+        roles.ambiguous().forEach(this::settle);
+    }
+
+    /** Makes a column of an ambiguous name the first of what it may mean that no other column is. */
+    private void settle(C ambiguous, List<C> meanings) {
+        Column column = columns.remove(ambiguous);
+        if (column == null) {
+            return;
+        }
+        for (C meaning : meanings) {
+            if (columns.putIfAbsent(meaning, column) == null) {
+                return;
+            }
+        }
+        places.clear(column.index());
+        Column taken = columns.getOrDefault(meanings.get(0), column);
+        note(column, ListFinding.COLUMN_TWICE, "first", taken.letters());
     }
 
     private void assign(Sureness sureness, int meanings) {

@@ -4,6 +4,7 @@ import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Reads lists of operations as managing authorities publish them, CSV and XLSX.
@@ -54,7 +55,8 @@ public final class OperationListReader {
             OperationColumn.EU_AMOUNT,
             OperationColumn.OTHER,
             OperationColumn.CONTACT,
-            OperationColumn.CURRENCY);
+            OperationColumn.CURRENCY,
+            Map.of());
 
     private final HeaderMatcher<OperationColumn> matcher;
     private final InputLimits limits;

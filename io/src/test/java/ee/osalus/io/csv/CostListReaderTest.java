@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CostListReaderTest {
 
@@ -78,6 +80,48 @@ class CostListReaderTest {
         assertThat(reading.value().orElseThrow().items())
                 .extracting(CostItem::net)
                 .containsExactly(ExactMoney.of("100", "EUR"));
+    }
+
+    /** Accounting programs export {@code Summa;KM;Kokku}: 100.00 and 22.00 are 122.00, so that the first is the net amount. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Summa;KM;Kokku              | 100,00;22,00;122,00 | 100.00
+            Summa;Summa km-ga;KM        | 100,00;122,00;22,00 | 100.00
+            Amount;VAT 22%;Total        | 100,00;22,00;122,00 | 100.00
+            Summa;sh käibemaks;Märkused | 122,00;22,00;       | 100.00
+            Summa neto;KM;Summa bruto   | 100,00;22,00;122,00 | 100.00
+            Netosumma;KM;Summa          | 100,00;22,00;122,00 | 100.00
+            Maksumus KM-ta;Käibemaks 22%;Maksumus KM-ga | 100,00;22,00;122,00 | 100.00
+            Maksumus km-ga;KM 24%;Kulu  | 124,00;24,00;x      | 100.00
+            """)
+    void tellsNetFromGrossBesideOneAnother(String header, String cells, String net) {
+        Reading<CostList> reading =
+                read("Hankija;Arve nr;Kuupäev;" + header + "\nTamme OÜ;7;22.05.2024;" + cells + "\n");
+        assertThat(findings(reading)).isEmpty();
+        assertThat(reading.value().orElseThrow().items())
+                .extracting(CostItem::net)
+                .containsExactly(ExactMoney.of(net, "EUR"));
+    }
+
+    @Test
+    void doesNotPassOverASecondColumnOfVat() {
+        Reading<CostList> reading =
+                read("Hankija;Arve nr;Kuupäev;KM 22%;KM 9%;Kokku\nTamme OÜ;7;22.05.2024;11,00;4,50;115,50\n");
+        assertThat(reading.findings().stream().filter(f -> f.severity() == Severity.ERROR))
+                .extracting(f -> f.code().code())
+                .containsExactly("list.column-twice");
+    }
+
+    @Test
+    void saysWhichOfThreeAmountsIsNotTaken() {
+        Reading<CostList> reading =
+                read("Hankija;Arve nr;Kuupäev;Summa;Neto;KM;Kokku\nTamme OÜ;7;22.05.2024;5,00;100,00;22,00;122,00\n");
+        assertThat(reading.value().orElseThrow().items())
+                .extracting(CostItem::net)
+                .containsExactly(ExactMoney.of("100.00", "EUR"));
+        assertThat(reading.findings().stream().filter(f -> f.code() == ListFinding.COLUMN_TWICE))
+                .extracting(f -> f.facts().get("first"))
+                .containsExactly("G");
     }
 
     @Test
