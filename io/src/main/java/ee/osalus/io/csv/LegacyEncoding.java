@@ -2,6 +2,7 @@ package ee.osalus.io.csv;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which of the encodings of before Unicode a text is in, told by the letters that its bytes would be.
@@ -9,6 +10,9 @@ import java.util.List;
  * <p>Each language of the Union has its letters; the one whose letters are the most of the bytes above 127 names the encoding. In
  * Greek and Bulgarian those bytes are whole words, in Latin script they stand alone and beside plain letters; that parts the two first.
  * The two rarest letters of Greek are left out of it: their bytes are the most frequent letter of Bulgarian.
+ *
+ * <p>The encodings of Windows have the letters of a standard of ISO, a few of them in other places. The standard has no signs at all
+ * from 128 to 159: where there are none, it counts if it gives the text more letters.
  */
 final class LegacyEncoding {
 
@@ -20,8 +24,21 @@ final class LegacyEncoding {
     private static final Charset GREEK = Charset.forName("windows-1253");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
+    /** The standards whose letters stand elsewhere than those of Windows. */
+    private static final Map<Charset, Charset> STANDARDS = Map.of(
+            WESTERN, Charset.forName("ISO-8859-15"),
+            CENTRAL, Charset.forName("ISO-8859-2"),
+            GREEK, Charset.forName("ISO-8859-7"),
+            CYRILLIC, Charset.forName("ISO-8859-5"));
+
     /** From here on nearly every byte is a letter in each of the encodings; below stand signs, such as that of the euro. */
     static final int FIRST_LETTER = 0xC0;
+
+    private static final int FIRST_SIGN_OF_WINDOWS = 0x80;
+    private static final int FIRST_SIGN_OF_STANDARDS = 0xA0;
+
+    /** Letters of {@code ISO-8859-2} whose bytes are {@code « » ª º £ ³} in the West. */
+    private static final String SIGNS_IN_THE_WEST = "ŤťŞşŁł";
 
     /** Even where signs cut them apart, words of Greek and Bulgarian are on the average as long; letters with marks stand alone. */
     private static final int SHORTEST_WORD = 2;
@@ -62,27 +79,60 @@ final class LegacyEncoding {
      * @param joined how many of the two ends of each run are at a letter from A to Z
      */
     static Charset of(long[] counts, long runs, long joined) {
-        long letters = 0;
-        for (int b = FIRST_LETTER; b < counts.length; b++) {
-            letters += counts[b];
-        }
+        long letters = sum(counts, FIRST_LETTER, counts.length);
         boolean latin = letters < SHORTEST_WORD * runs || ENDS_FOR_ONE_JOINED * joined >= 2 * runs;
+        boolean maybeStandard = sum(counts, FIRST_SIGN_OF_WINDOWS, FIRST_SIGN_OF_STANDARDS) == 0;
         Charset best = latin ? WESTERN : GREEK;
         long most = -1;
         for (Language language : LANGUAGES) {
-            long covered = language.latin() == latin ? covered(language, counts) : -1;
+            long covered = language.latin() == latin ? covered(language, counts, maybeStandard) : -1;
             if (covered > most) {
                 most = covered;
                 best = language.charset();
             }
         }
-        return best;
+        return maybeStandard ? windowsOrStandard(best, counts) : best;
     }
 
-    private static long covered(Language language, long[] counts) {
-        byte[] letters = language.letters().getBytes(language.charset());
+    private static long sum(long[] counts, int from, int to) {
+        long sum = 0;
+        for (int b = from; b < to; b++) {
+            sum += counts[b];
+        }
+        return sum;
+    }
+
+    /** The letters in the encoding of Windows or, if there are more, in the standard but for what are signs in the West. */
+    private static long covered(Language language, long[] counts, boolean maybeStandard) {
+        long windows = covered(language.letters(), language.charset(), counts);
+        if (!maybeStandard || language.charset().equals(WESTERN)) {
+            return windows;
+        }
+        String letters = language.letters().replaceAll("[" + SIGNS_IN_THE_WEST + "]", "");
+        return Math.max(windows, covered(letters, standard(language.charset()), counts));
+    }
+
+    private static Charset standard(Charset windows) {
+        return STANDARDS.getOrDefault(windows, windows);
+    }
+
+    private static Charset windowsOrStandard(Charset windows, long[] counts) {
+        Charset standard = standard(windows);
+        return mostCovered(windows, standard, counts) > mostCovered(windows, windows, counts) ? standard : windows;
+    }
+
+    /** The letters, and signs of the euro, that one of the languages of an encoding of Windows has in it or in its standard. */
+    private static long mostCovered(Charset windows, Charset charset, long[] counts) {
+        return LANGUAGES.stream()
+                .filter(language -> language.charset().equals(windows))
+                .mapToLong(language -> covered(language.letters() + '€', charset, counts))
+                .max()
+                .orElse(0);
+    }
+
+    private static long covered(String letters, Charset charset, long[] counts) {
         long covered = 0;
-        for (byte letter : letters) {
+        for (byte letter : letters.getBytes(charset)) {
             covered += (letter & 0x80) == 0 ? 0 : counts[letter & 0xFF];
         }
         return covered;

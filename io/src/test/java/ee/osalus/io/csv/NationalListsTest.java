@@ -7,6 +7,7 @@ import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.project.Project;
+import ee.osalus.text.LocalizedText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,7 +66,11 @@ class NationalListsTest {
         "bulgaria, windows-1251",
         "czechia, windows-1250",
         "hungary, windows-1250",
-        "spain, windows-1252"
+        "spain, windows-1252",
+        "croatia, ISO-8859-2",
+        "poland, ISO-8859-2",
+        "czechia, ISO-8859-2",
+        "bulgaria, ISO-8859-5"
     })
     void isReadInTheEncodingOfItsCountry(String name, String charset) {
         Lists.Read read = Lists.read(Lists.resource(name + ".csv"), Charset.forName(charset));
@@ -80,6 +85,28 @@ class NationalListsTest {
         Lists.Read read = Lists.read(misread.getBytes(StandardCharsets.UTF_8));
         assertThat(read.projects()).hasSize(2);
         assertThat(read.projects().get(0).funding().eligibleCost()).contains(ExactMoney.of("867306201.54", "PLN"));
+    }
+
+    @Test
+    void readsTheGreekOfTheStandardAsThatOfWindows() {
+        Lists.Read read = Lists.read("Τίτλος πράξης;Δικαιούχος\nΆρδευση;Δήμος Άρτας\n", Charset.forName("ISO-8859-7"));
+        assertThat(read.projects().get(0).title()).contains(LocalizedText.of("Άρδευση"));
+    }
+
+    @Test
+    void readsTheSignOfTheEuroAndLettersThatOnlyTheStandardHas() {
+        Lists.Read read = Lists.read(
+                "Intitulé du projet;Coût total éligible\nŒuvre d'été;1 000,50 €\n", Charset.forName("ISO-8859-15"));
+        assertThat(read.projects().get(0).title()).contains(LocalizedText.of("Œuvre d'été"));
+        assertThat(read.projects().get(0).funding().eligibleCost()).contains(ExactMoney.of("1000.50", "EUR"));
+    }
+
+    @Test
+    void takesQuotationMarksOfTheWestForNoLetters() {
+        Lists.Read read = Lists.read(
+                "Intitulé du projet;Bénéficiaire\n« À la belle étoile »;École « L'été »\n",
+                Charset.forName("ISO-8859-1"));
+        assertThat(read.projects().get(0).title()).contains(LocalizedText.of("« À la belle étoile »"));
     }
 
     private static List<String> lines(Lists.Read read) {
