@@ -104,6 +104,11 @@ final class CellText {
         return from == 0 && to == text.length() ? text : text.substring(from, to);
     }
 
+    /** Without the apostrophe by which a spreadsheet marks a number as a text: {@code '01/02/2016}. */
+    static String withoutTextMark(String stripped) {
+        return stripped.startsWith("'") ? stripped(stripped.substring(1)) : stripped;
+    }
+
     static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {

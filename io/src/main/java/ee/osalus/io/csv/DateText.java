@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
 
     private static final Pattern TIME = Pattern.compile(
-            "[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?$");
+            "[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?$"
+                    + "|(?<=\\d-\\d{2})(?:Z|[+-]\\d{2}:\\d{2})$");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,4})\\s*([./\\-])\\s*(\\d{1,2})\\s*[./\\-]\\s*(\\d{1,4})\\.?");
     private static final Pattern MONTH_AND_YEAR =
             Pattern.compile("(\\d{1,2})\\s*[./\\-]\\s*(\\d{4})|(\\d{4})[-/.](\\d{1,2})");
-    private static final Pattern COMPACT = Pattern.compile("(19|20)\\d{6}");
+    private static final Pattern COMPACT = Pattern.compile("(19|20)\\d{6}(?:\\.0)?");
     private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}(?:[.,]\\d+)?");
     private static final int LONGEST = 40;
 
@@ -48,8 +49,9 @@ final class DateText {
         if (fast != null) {
             return fast;
         }
+        String bare = CellText.withoutTextMark(cell);
         String text = CellText.stripped(
-                BEHIND.matcher(TIME.matcher(cell).replaceFirst("")).replaceFirst(""));
+                BEHIND.matcher(TIME.matcher(bare).replaceFirst("")).replaceFirst(""));
         try {
             return read(text);
         } catch (DateTimeException noSuchDay) {

@@ -12,8 +12,9 @@ final class DateWords {
 
     private static final String MONTH = "(?<month>\\p{L}[\\p{L}\\p{M}]*)\\.?";
     private static final String WEEKDAY = "(?:[\\p{L}\\p{M}]+\\.?,? )?";
-    private static final Pattern DAY_FIRST = Pattern.compile("(?:" + WEEKDAY + "(?<day>\\d{1,2})\\.?[ \\-/]*(?:de )?)?"
-            + MONTH + "[ \\-/,]*(?:de )?(?<year>\\d{4}|\\d{2})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:" + WEEKDAY + "(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?[ \\-/]*(?:de )?)?" + MONTH
+                    + "[ \\-/,]*(?:de )?(?<year>\\d{4}|\\d{2})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(WEEKDAY + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})");
     private static final Pattern YEAR_FIRST =

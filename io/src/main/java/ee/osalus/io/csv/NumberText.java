@@ -26,7 +26,10 @@ final class NumberText {
     }
 
     private static final String SIGNS = "-−+";
-    private static final Pattern NO_CENTS = Pattern.compile("^[.,]?[-–—]+");
+    /** {@code 1.234,50-} and {@code 1.234,50- EUR}, but not the two dashes of {@code 125.000,--}. */
+    private static final Pattern MINUS_BEHIND = Pattern.compile("^[-−](?![-–—])");
+
+    private static final Pattern NO_CENTS = Pattern.compile("^[.,]?[-−–—]+");
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 30;
     private static final int DIGITS_OF_A_LONG = 18;
@@ -75,8 +78,10 @@ final class NumberText {
     /** The number with what stands before and after it; null where that makes it something else. */
     private static @Nullable NumberText with(Core core, String before, String after) {
         boolean inBrackets = before.endsWith("(") && after.startsWith(")");
-        boolean negative = inBrackets || hasMinus(before) || after.equals("-");
-        String sign = CellText.stripped(inBrackets ? before.substring(0, before.length() - 1) : withoutSign(before));
+        boolean negative =
+                inBrackets || hasMinus(before) || MINUS_BEHIND.matcher(after).find();
+        String sign = CellText.withoutTextMark(
+                CellText.stripped(inBrackets ? before.substring(0, before.length() - 1) : withoutSign(before)));
         String unit = unit(inBrackets ? after.substring(1) : after);
         boolean percent = unit.startsWith("%");
         String rest = CellText.stripped(percent ? unit.substring(1) : unit);

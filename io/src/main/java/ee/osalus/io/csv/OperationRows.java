@@ -154,10 +154,15 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         if (isTotals(row)) {
             return ListFinding.ROW_OF_TOTALS;
         }
-        if (plan.columns().size() >= FEWEST_COLUMNS_OF_A_LIST && row.hasOneCell()) {
+        if (plan.columns().size() >= FEWEST_COLUMNS_OF_A_LIST && (row.hasOneCell() || isLabelled(row))) {
             return ListFinding.ROW_OF_NOTES;
         }
         return swallows(row) ? ListFinding.ROWS_SWALLOWED : null;
+    }
+
+    /** Two cells, the first a label: {@code Date of last update: | 31/12/2020}. */
+    private static boolean isLabelled(Row row) {
+        return row.filled() == 2 && firstFilled(row).endsWith(":");
     }
 
     private boolean isHeaderAgain(Row row) {

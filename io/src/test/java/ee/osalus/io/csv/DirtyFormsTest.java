@@ -7,6 +7,7 @@ import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import ee.osalus.project.Project;
+import ee.osalus.time.PartialDate;
 import ee.osalus.time.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ class DirtyFormsTest {
                 "EUR 0 | 0",
                 "-1.234,50 | -1234.5",
                 "(1.234,50) | -1234.5",
+                "1.234,50- | -1234.5",
+                "1.234,50- € | -1234.5",
+                "1.125.000,-- € | 1125000",
                 "12345,678 | 12345.678",
                 "0,125 | 0.125",
             })
@@ -62,6 +66,23 @@ class DirtyFormsTest {
         Lists.Read read = amounts('"' + cell + '"');
         assertThat(numbers(read)).containsExactly(number);
         assertThat(read.rowFindings()).isEmpty();
+    }
+
+    @Test
+    void readsANumberThatASpreadsheetHasMarkedAsText() {
+        Lists.Read read = Lists.read(
+                "Operation name;Start date;Eligible cost (EUR)\nA;'27/06/2016;'1.234,50\nB;27/06/2016;1,50\n");
+        assertThat(numbers(read)).containsExactly("1234.5", "1.5");
+        assertThat(read.projects().get(0).period()).contains(Period.from(PartialDate.parse("2016-06-27")));
+        assertThat(read.rowFindings()).isEmpty();
+    }
+
+    @Test
+    void takesALabelWithItsValueForNoOperation() {
+        Lists.Read read = Lists.read("Project ID;Project title;Beneficiary;Eligible cost\n1;A;B;1.50\n"
+                + "Date of last update:;31/12/2020;;\n");
+        assertThat(read.projects()).hasSize(1);
+        assertThat(read.rowFindings()).containsExactly("list.row-of-notes A3 row=3");
     }
 
     @ParameterizedTest
@@ -175,6 +196,12 @@ class DirtyFormsTest {
         "2016 m. birželio 27 d., 2016-06-27/..",
         "2016. gada 27. jūnijs, 2016-06-27/..",
         "2016. június 27., 2016-06-27/..",
+        "27th June 2016, 2016-06-27/..",
+        "1er juin 2016, 2016-06-01/..",
+        "2016-06-27Z, 2016-06-27/..",
+        "2016-06-27+02:00, 2016-06-27/..",
+        "2016-06-27 00:00:00+02, 2016-06-27/..",
+        "20160627.0, 2016-06-27/..",
     })
     void readsDatesOfEveryForm(String cell, String period) {
         assertThat(dates(cell)).first().isEqualTo(period);
