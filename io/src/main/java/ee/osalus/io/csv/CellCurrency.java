@@ -57,6 +57,9 @@ final class CellCurrency {
     private static final Map<String, String> OF_LANGUAGE =
             Map.of("pl", "PLN", "cs", "CZK", "hu", "HUF", "ro", "RON", "sv", "SEK", "da", "DKK", "bg", "BGN");
 
+    /** Letters for a thousand and a million before the name of a currency. */
+    private static final String UNITS = "tkme";
+
     private CellCurrency() {}
 
     /** The ISO code of a word; empty text for one that is the name of several, null for what is none. */
@@ -65,16 +68,27 @@ final class CellCurrency {
         return CODES.get(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
     }
 
+    /** The words that name a currency, in lower case. */
+    static Set<String> words() {
+        return CODES.keySet();
+    }
+
     /** The one currency that a header names; null where it names none or several. */
     static @Nullable String inHeader(String header) {
         Set<String> found = new LinkedHashSet<>();
         for (String word : header.split("[^\\p{L}€£]+|(?<=€)|(?=€)", -1)) {
-            String code = word.isEmpty() ? null : of(word);
+            String code = word.isEmpty() ? null : ofUnit(word);
             if (code != null && !code.isEmpty()) {
                 found.add(code);
             }
         }
         return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    /** The currency of a word, or of what stands behind a letter for a thousand or a million: {@code TEUR}, {@code MSEK}. */
+    private static @Nullable String ofUnit(String word) {
+        String code = of(word);
+        return code == null && UNITS.indexOf(Character.toLowerCase(word.charAt(0))) >= 0 ? of(word.substring(1)) : code;
     }
 
     /** The currency of the country of a language; the euro for all but a few. */

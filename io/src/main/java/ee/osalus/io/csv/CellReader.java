@@ -101,7 +101,9 @@ final class CellReader {
         BigDecimal value = row.isNumber(column.index())
                 ? new BigDecimal(cell)
                 : number.value(column.mark(), column.threeDecimals());
-        if (value == null) {
+        // A cell that names its own unit may be meant in full, though its column is in thousands.
+        boolean hasTwoUnits = column.powerOfTen() > 0 && number.currency() != null;
+        if (value == null || hasTwoUnits) {
             findings.add(at(column, cell, ListFinding.AMOUNT_AMBIGUOUS).build());
             return null;
         }
@@ -110,7 +112,7 @@ final class CellReader {
             unreadable(column, cell);
             return null;
         }
-        return ExactMoney.of(value, unit);
+        return ExactMoney.of(value.scaleByPowerOfTen(column.powerOfTen()), unit);
     }
 
     private @Nullable CurrencyUnit unit(NumberText number, Column column) {

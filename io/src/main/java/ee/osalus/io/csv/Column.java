@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of day and month in its dates
  * @param scale what bare numbers are, if it holds rates
  * @param currency the currency that its name states; null where it states none
+ * @param powerOfTen the power of ten that its name says its amounts are in: 3 for thousands
  */
 record Column(
         int index,
@@ -25,7 +26,8 @@ record Column(
         boolean threeDecimals,
         DateOrder order,
         RateScale scale,
-        @Nullable String currency) {
+        @Nullable String currency,
+        int powerOfTen) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -41,22 +43,27 @@ record Column(
                 false,
                 DateOrder.NONE,
                 RateScale.NONE,
-                CellCurrency.inHeader(header));
+                CellCurrency.inHeader(header),
+                0);
     }
 
     Column withMark(DecimalMark decided, boolean hasThreeDecimals) {
-        return new Column(index, letters, header, kind, decided, hasThreeDecimals, order, scale, currency);
+        return new Column(index, letters, header, kind, decided, hasThreeDecimals, order, scale, currency, powerOfTen);
     }
 
     Column withOrder(DateOrder decided) {
-        return new Column(index, letters, header, kind, mark, threeDecimals, decided, scale, currency);
+        return new Column(index, letters, header, kind, mark, threeDecimals, decided, scale, currency, powerOfTen);
     }
 
     Column withScale(RateScale decided) {
-        return new Column(index, letters, header, kind, mark, threeDecimals, order, decided, currency);
+        return new Column(index, letters, header, kind, mark, threeDecimals, order, decided, currency, powerOfTen);
     }
 
     Column withKind(CellKind other) {
-        return new Column(index, letters, header, other, mark, threeDecimals, order, scale, currency);
+        return new Column(index, letters, header, other, mark, threeDecimals, order, scale, currency, powerOfTen);
+    }
+
+    Column withPowerOfTen(int power) {
+        return new Column(index, letters, header, kind, mark, threeDecimals, order, scale, currency, power);
     }
 }

@@ -4,6 +4,7 @@ import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Severity;
 import ee.osalus.io.csv.HeaderMatcher.Match;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -146,7 +147,8 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     }
 
     private boolean holdsRates(C key, Column column) {
-        boolean isNamedMoney = key.isStrictName(column.header()) || column.currency() != null;
+        boolean isNamedMoney =
+                key.isStrictName(column.header()) || column.currency() != null || column.powerOfTen() > 0;
         return cells(key).holdsRates() || (!isNamedMoney && cells(key).holdsNothingOverHundred());
     }
 
@@ -198,13 +200,22 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     }
 
     private Column decideMark(C key, Column column, Evidence cells, DecimalMark common) {
+        if (column.powerOfTen() > 0) {
+            note(
+                    column,
+                    ListFinding.AMOUNT_UNIT,
+                    "factor",
+                    BigDecimal.ONE.scaleByPowerOfTen(column.powerOfTen()).toPlainString());
+        }
+        // Thousands and millions have any number of decimals.
+        boolean threeDecimals = cells.hasThreeDecimals() || column.powerOfTen() > 0;
         DecimalMark mark = cells.mark();
         if (key.isStrictName(column.header()) && (mark == DecimalMark.NONE || mark == DecimalMark.UNKNOWN)) {
             return column.withMark(DecimalMark.POINT, true);
         }
         if (mark == DecimalMark.UNKNOWN && common != DecimalMark.NONE) {
             note(column, ListFinding.DECIMAL_MARK, "mark", common.sign(), "example", example(CellKind.AMOUNT));
-            return column.withMark(common, false);
+            return column.withMark(common, column.powerOfTen() > 0);
         }
         switch (mark) {
             case POINT, COMMA ->
@@ -214,7 +225,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
             case NONE -> {}
         }
         // Amounts after the sample that have a group are read as those of the other columns are.
-        return column.withMark(mark == DecimalMark.NONE ? common : mark, cells.hasThreeDecimals());
+        return column.withMark(mark == DecimalMark.NONE ? common : mark, threeDecimals);
     }
 
     /** A cell of another column that decided for this one, too. */

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,8 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private static final int SHORTEST_MISSPELT = 4;
     private static final int LONG_WORD = 10;
     private static final Pattern UNIT = Pattern.compile(
-            " (?:(?:in|v|w|en|i|u|e|em|a) )?(?:eur|euro|euros|eura|eurot|euroa|pln|zl|czk|kc|huf|ft|sek|dkk|kr|ron|lei|hrk|kn|bgn|tis kc)$");
+            " (?:(?:in|v|w|en|i|u|e|em|a) )?(?:eur|euro|euros|eura|eurot|euroa|pln|zl|czk|kc|huf|ft|sek|dkk|kr|ron|lei|hrk|kn|bgn)$");
+    private static final Pattern IN_PERCENT = Pattern.compile("(?i)[(\\[ ]+(?:(?:in|v|w|en|em|i) )?%[)\\] ]*$");
     private static final List<String> MISREAD_BY = List.of("x-MacRoman", "windows-1252");
     private static final List<String> MEANT = List.of("windows-1250", "windows-1257", "windows-1253");
 
@@ -54,12 +58,16 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private final Map<String, String> languages;
     private final Set<String> qualifiers;
     private final Set<String> otherAmounts;
+    private final Set<String> eligible;
+    private final Class<C> columns;
     private final C other;
 
     HeaderMatcher(ColumnNames names, Class<C> columns) {
         this.languages = names.languages();
         this.qualifiers = names.qualifiers();
         this.otherAmounts = names.otherAmounts();
+        this.eligible = names.eligible();
+        this.columns = columns;
         this.other = column(columns, "other");
         names.byName().forEach((words, key) -> {
             C column = column(columns, key);
@@ -100,7 +108,20 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         return named(header)
                 .map(match -> isOtherAmount(match, header)
                         ? new Match<>(other, null, match.sureness(), match.language())
-                        : match);
+                        : ofEligible(match, header));
+    }
+
+    /** Of a total cost whose header has one more word for "eligible", the eligible cost; "not eligible" changes nothing. */
+    private Match<C> ofEligible(Match<C> match, String header) {
+        String words = HeaderText.words(header);
+        boolean saysSo = match.sureness() != Sureness.WHOLE
+                && match.also() == null
+                && (hasWord(words, eligible) || hasWord(HeaderText.withoutPairs(words), eligible))
+                && !hasWord(words, qualifiers);
+        return saysSo
+                ? new Match<>(
+                        Enum.valueOf(columns, match.column().ifEligible()), null, match.sureness(), match.language())
+                : match;
     }
 
     /** Whether a name of an amount has another word that says that it was paid or asked for. */
@@ -110,13 +131,19 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                 && hasWord(HeaderText.words(header), otherAmounts);
     }
 
+    /** What a name means under a heading: that of an amount is another one where the heading says that it was paid or asked for. */
+    Match<C> under(String heading, Match<C> match) {
+        return match.column().kind() == CellKind.AMOUNT && hasWord(HeaderText.words(heading), otherAmounts)
+                ? new Match<>(other, null, match.sureness(), match.language())
+                : match;
+    }
+
     private Optional<Match<C>> named(String header) {
         String words = HeaderText.words(header);
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String known = known(words);
-        known = known == null ? known(UNIT.matcher(words).replaceFirst("")) : known;
+        String known = knownWithoutUnit(words, header);
         if (known != null) {
             return Optional.of(match(known, null, Sureness.WHOLE));
         }
@@ -133,6 +160,20 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         }
         String within = within(words);
         return within == null ? Optional.empty() : Optional.of(match(within, null, Sureness.WITHIN));
+    }
+
+    /** The known name that a header is, be it but for its unit or for letters that are written as two. */
+    private @Nullable String knownWithoutUnit(String words, String header) {
+        return Stream.<Supplier<String>>of(
+                        () -> words,
+                        () -> UNIT.matcher(words).replaceFirst(""),
+                        () -> HeaderText.words(AmountUnit.without(header)),
+                        () -> HeaderText.words(IN_PERCENT.matcher(header).replaceFirst("")),
+                        () -> HeaderText.withoutPairs(words))
+                .map(form -> known(form.get()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Match<C>> byParts(List<String> parts) {
@@ -247,7 +288,10 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         if (shorter < SHORTEST_MISSPELT || !firstLetters(word).equals(firstLetters(meant))) {
             return false;
         }
-        return Slips.between(word, meant) <= (shorter >= LONG_WORD ? 2 : 1);
+        // Compound words that only begin alike are two words: "Vorhabensnr." is no "Vorhabensort".
+        boolean maySlipTwice =
+                shorter >= LONG_WORD && word.charAt(word.length() - 1) == meant.charAt(meant.length() - 1);
+        return Slips.between(word, meant) <= (maySlipTwice ? 2 : 1);
     }
 
     /** A name whose bytes were read in another encoding before it was written here. */

@@ -14,8 +14,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a list: the row of its first rows that names the most columns, with a second row in another language below it, or
- * one of groups above it.
+ * The header of a list: the row of its first rows that names the most columns, with rows below it of names in another language, of
+ * names under headings of several columns, or of units, or one of groups above it.
  *
  * @param <C> the columns that the list can have
  */
@@ -118,13 +118,15 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
             lastRow = second.number();
         }
         String group = "";
+        String heading = "";
         for (int i = 0; i < size; i++) {
             group = above == null || above.cell(i).isEmpty() ? group : above.cell(i);
+            heading = row.cell(i).isEmpty() ? heading : row.cell(i);
             String name = row.cell(i);
             Match<C> match = known.match(name);
             for (Row second : below) {
-                match = match == null ? known.match(second.cell(i)) : match;
-                name = name.isEmpty() ? second.cell(i) : name;
+                match = match == null ? below(heading, second.cell(i)) : match;
+                name = joined(name, second.cell(i));
             }
             if (match == null && above != null) {
                 match = name.isEmpty() ? known.match(above.cell(i)) : known.match(group + " " + name);
@@ -136,22 +138,59 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
         }
     }
 
-    /** Rows below a header that belong to it: the names in another language, and the numbers of the columns. */
+    /** What a name below a heading of several columns means: that of an amount is another one where the heading says "paid". */
+    private @Nullable Match<C> below(String heading, String name) {
+        Match<C> match = known.match(name);
+        return match == null ? together(heading, name) : known.under(heading, match);
+    }
+
+    /** What a heading and a name below it mean together, as "Laufzeit" and "von" do; null where there is no name. */
+    private @Nullable Match<C> together(String heading, String name) {
+        return name.isEmpty() ? null : known.whole(heading + " " + name);
+    }
+
+    /** A name, its unit behind it where a row below has that; else the one below where there is none. */
+    private static String joined(String name, String below) {
+        if (name.isEmpty()) {
+            return below;
+        }
+        return !below.isEmpty() && AmountUnit.isUnit(below) ? name + " (" + below + ")" : name;
+    }
+
+    /** Rows below a header that belong to it: the names in another language or of parts, the units, the numbers of the columns. */
     private List<Row> secondRows(List<Row> head, int best) {
         List<Row> rows = new ArrayList<>();
         for (int i = best + 1; i < head.size() && i <= best + 2; i++) {
             Row row = head.get(i);
-            long matched = 0;
-            for (int c = 0; c < row.size(); c++) {
-                matched += known.asWritten(row.cell(c)) == null ? 0 : 1;
-            }
+            int matched = matchedBelow(head.get(best), row);
             boolean names = matched >= FEWEST_COLUMNS && 2 * matched >= row.filled();
-            if (!names && !isNumbering(row)) {
+            if (!names && !isNumbering(row) && !isOfUnits(row)) {
                 break;
             }
             rows.add(row);
         }
         return rows;
+    }
+
+    /** The cells of a row that are names, be it together with the heading of several columns above them. */
+    private int matchedBelow(Row header, Row row) {
+        int matched = 0;
+        String heading = "";
+        for (int i = 0; i < row.size(); i++) {
+            heading = header.cell(i).isEmpty() ? heading : header.cell(i);
+            String name = row.cell(i);
+            matched += known.asWritten(name) != null || together(heading, name) != null ? 1 : 0;
+        }
+        return matched;
+    }
+
+    private static boolean isOfUnits(Row row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.cell(i).isEmpty() && !AmountUnit.isUnit(row.cell(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNumbering(Row row) {

@@ -67,6 +67,11 @@ final class HeaderText {
                 || type == Character.ENCLOSING_MARK;
     }
 
+    /** The words of a name whose letters with marks are written as two, {@code foerderfaehig}, as those of {@code förderfähig}. */
+    static String withoutPairs(String words) {
+        return words.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    }
+
     /** The words of a name without the blanks between them. */
     static String squeezed(String words) {
         return words.replace(" ", "");

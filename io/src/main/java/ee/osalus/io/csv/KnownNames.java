@@ -1,6 +1,7 @@
 package ee.osalus.io.csv;
 
 import ee.osalus.io.csv.HeaderMatcher.Match;
+import ee.osalus.io.csv.HeaderMatcher.Sureness;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,18 @@ final class KnownNames<C extends Enum<C> & ListColumn> {
     @Nullable
     Match<C> asWritten(String cell) {
         return isName(cell) ? written.computeIfAbsent(cell, matcher::asWritten).orElse(null) : null;
+    }
+
+    /** What a cell means that is a known name as it is; null for what only has one in it. */
+    @Nullable
+    Match<C> whole(String cell) {
+        Match<C> match = asWritten(cell);
+        return match != null && match.sureness() == Sureness.WHOLE ? match : null;
+    }
+
+    /** What a name means under a heading. */
+    Match<C> under(String heading, Match<C> match) {
+        return matcher.under(heading, match);
     }
 
     private static boolean isName(String cell) {

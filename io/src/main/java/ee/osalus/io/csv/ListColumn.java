@@ -18,6 +18,11 @@ interface ListColumn {
         return false;
     }
 
+    /** The name of the constant that is meant where a header also says "eligible"; its own where that changes nothing. */
+    default String ifEligible() {
+        return name();
+    }
+
     /** Whether a header must have one of these. */
     boolean isTelling();
 }

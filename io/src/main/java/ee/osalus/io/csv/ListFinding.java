@@ -37,6 +37,8 @@ public enum ListFinding implements FindingCode {
     COLUMNS_EMPTY("list.columns-empty", Severity.ADVICE),
     /** A column names contact persons: personal data, which was not read. */
     PERSONAL_DATA("list.personal-data", Severity.ADVICE),
+    /** The name of a column says that its amounts are in thousands or millions; they were multiplied. Example: {@code (v tis. Kč)}. */
+    AMOUNT_UNIT("list.amount-unit", Severity.ADVICE),
     /** Which mark is the decimal one in a column of amounts, and what decided it. */
     DECIMAL_MARK("list.decimal-mark", Severity.ADVICE),
     /** A column has decimal commas and decimal points; only amounts that can be read in one way were taken. */

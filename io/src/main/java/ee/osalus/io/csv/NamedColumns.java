@@ -66,7 +66,7 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
             if (key == roles.other()) {
                 continue;
             }
-            Column column = Column.of(i, header.names().get(i), key.kind());
+            Column column = column(i, key, match.language());
             if (match.also() != null) {
                 C other = key == match.also() ? match.column() : match.also();
                 note(column, ListFinding.HEADER_OF_TWO, "column", HeaderRows.key(key), "other", HeaderRows.key(other));
@@ -78,6 +78,12 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
                 note(column, ListFinding.COLUMN_TWICE, "first", first.letters());
             }
         }
+    }
+
+    private Column column(int place, C key, String language) {
+        String name = header.names().get(place);
+        Column column = Column.of(place, name, key.kind());
+        return key.kind() == CellKind.AMOUNT ? column.withPowerOfTen(AmountUnit.powerOfTen(name, language)) : column;
     }
 
     private static int meanings(Match<?> match) {

@@ -87,6 +87,11 @@ enum OperationColumn implements ListColumn {
     }
 
     @Override
+    public String ifEligible() {
+        return this == TOTAL_COST ? ELIGIBLE_COST.name() : name();
+    }
+
+    @Override
     public boolean isTelling() {
         return this == NAME
                 || this == NAME_ENGLISH

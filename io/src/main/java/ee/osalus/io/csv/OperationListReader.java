@@ -17,19 +17,19 @@ import java.util.Map;
  * }</pre>
  *
  * <p><b>The file.</b> Text in UTF-8, marked UTF-16, or an encoding of before Unicode, which the letters decide: Windows-1252, 1250,
- * 1257, 1251 or 1253. Cells are parted by semicolon, comma, tab or bar, by whichever the header is found. XLSX is told by its
+ * 1257, 1251 or 1253, or the ISO 8859 standard with the same letters. Cells are parted by semicolon, comma, tab or bar, by whichever the header is found. XLSX is told by its
  * content; of several sheets the one whose header names the most columns is read, and the others are reported.
  *
  * <p><b>The header</b> is the row of the first sixty that names the most columns, at least two, among them an operation, a beneficiary
- * or a number. Titles above it are passed over; a second row in another language below it, column numbers and groups above it are
- * part of it. The names are those of {@link ColumnNames}; slips of the pen are read with a finding. A column that nobody understands
+ * or a number. Titles above it are passed over; a second row in another language below it, names below a heading of several columns,
+ * units, column numbers and groups above it are part of it. The names are those of {@link ColumnNames}; slips of the pen are read with a finding. A column that nobody understands
  * is kept in {@link ee.osalus.project.Project#extensions()} under {@code /operationList:} and its name, and so are country, postcode, NUTS code,
  * coordinates, category of intervention, programming period and exchange rate, which the model has no place for.
  *
  * <p><b>Amounts</b> in any notation: {@code 2.888.913,33}, {@code 64029231,00}, {@code 1 234,5}, {@code 4,156.00},
  * {@code 102.691,05 €}, {@code 5.172.338,50 kn}. Which mark is the decimal one is decided for the column, by amounts that can be read
  * in one way only, there or, where the column has none, in the other columns of amounts; {@code 1.234} is not taken where nothing
- * decides. Currencies are those of the cell, the header, the currency column, or of the country of the list's language, with a
+ * decides. Where the column's name says so, amounts are in thousands or millions and are multiplied, with a finding. Currencies are those of the cell, the header, the currency column, or of the country of the list's language, with a
  * finding. <b>Dates</b> in any order and with months in words of any official language; of {@code 03/04/2021} the column decides which
  * is the month. Numbers of spreadsheets are days since 1900. <b>Rates</b>: {@code 18,13 %}, {@code 25%*}, {@code 85 % / 15 %},
  * {@code 40.0}, {@code 0.85}; whether bare numbers are fractions or percent is decided for the column. An amount among rates is

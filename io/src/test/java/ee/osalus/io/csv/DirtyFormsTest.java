@@ -77,6 +77,83 @@ class DirtyFormsTest {
         assertThat(read.rowFindings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Celkové náklady na operaci (v tis. Kč) | CZK | 1234500",
+                "Celkové náklady na operaci (mil. Kč) | CZK | 1234500000",
+                "Gesamtkosten in T€ | EUR | 1234500",
+                "Gesamtkosten (TEUR) | EUR | 1234500",
+                "Gesamtkosten in Mio. EUR | EUR | 1234500000",
+                "Gesamtkosten in 1.000 EUR | EUR | 1234500",
+                "Total cost (thousand EUR) | EUR | 1234500",
+                "Total cost (€'000) | EUR | 1234500",
+                "Total cost (€m) | EUR | 1234500000",
+                "Total cost (in millions) | EUR | 1234500000",
+                "Coste total (miles de euros) | EUR | 1234500",
+                "Custo total (mil euros) | EUR | 1234500",
+                "Wartość projektu [mln zł] | PLN | 1234500000",
+                "Обща стойност (хил. лв.) | BGN | 1234500",
+                "Összköltség (eFt) | HUF | 1234500",
+                "Total kostnad (MSEK) | SEK | 1234500000",
+                "Total cost (EUR) | EUR | 1234.5",
+                "Total project cost of up to 5 million EUR | EUR | 1234.5",
+                "Celkové náklady v Kč k 31. 12. | CZK | 1234.5",
+            })
+    void multipliesAmountsOfWhichTheNameSaysThatTheyAreInThousandsOrMillions(
+            String name, String currency, String number) {
+        Lists.Read read = Lists.read("Operation name;" + name + "\nA;1234,5\nB;2,5\n");
+        assertThat(read.projects().get(0).funding().totalCost()).contains(ExactMoney.of(number, currency));
+        assertThat(read.rowFindings()).isEmpty();
+    }
+
+    @Test
+    void saysThatItHasMultipliedAmounts() {
+        assertThat(Lists.read("Operation name;Total cost (k€)\nA;1.5\n").listFindings())
+                .contains("list.amount-unit B1 header=Total cost (k€) factor=1000");
+    }
+
+    @Test
+    void takesNoAmountThatNamesItsOwnUnitInAColumnOfThousands() {
+        Lists.Read read = Lists.read("Operation name;Total cost (k€)\nA;1,234.50\nB;1,234.50 €\n");
+        assertThat(read.projects().get(0).funding().totalCost()).contains(ExactMoney.of("1234500", "EUR"));
+        assertThat(read.projects().get(1).funding().totalCost()).isEmpty();
+        assertThat(read.rowFindings())
+                .containsExactly("list.amount-ambiguous B3 header=Total cost (k€) value=1,234.50 €");
+    }
+
+    @Test
+    void readsUnitsThatStandBelowTheNames() {
+        Lists.Read read =
+                Lists.read("Název projektu;Příjemce;Celkové náklady;Míra spolufinancování\n;;tis. Kč;%\nA;B;12,5;85\n");
+        assertThat(read.rows()).hasSize(1);
+        assertThat(read.projects().get(0).funding().totalCost()).contains(ExactMoney.of("12500", "CZK"));
+    }
+
+    @Test
+    void readsNamesBelowAHeadingOfSeveralColumns() {
+        Lists.Read read = Lists.read("Projektnummer;Projekttitel;Begünstigter;Laufzeit;;Finanzierung;\n"
+                + ";;;von;bis;förderfähige Kosten;EU-Mittel\n"
+                + "1;A;B;01.01.2016;31.12.2016;1.000,50;500,25\n");
+        assertThat(read.rows()).hasSize(1);
+        Project project = read.projects().get(0);
+        assertThat(project.period())
+                .contains(Period.between(PartialDate.parse("2016-01-01"), PartialDate.parse("2016-12-31")));
+        assertThat(project.funding().eligibleCost()).contains(ExactMoney.of("1000.50", "EUR"));
+        assertThat(project.funding().sources().get(0).amount()).contains(ExactMoney.of("500.25", "EUR"));
+    }
+
+    @Test
+    void takesWhatStandsBelowAHeadingThatSaysPaidForNoGrant() {
+        Lists.Read read = Lists.read("N° de dossier;Projet;Bénéficiaire;Montants payés;;Montants décidés;\n"
+                + ";;;Coût total;FEDER;Coût total;FEDER\n"
+                + "1;A;B;900,00;300,00;1.000,50;400,20\n");
+        Project project = read.projects().get(0);
+        assertThat(project.funding().totalCost()).contains(ExactMoney.of("1000.50", "EUR"));
+        assertThat(project.funding().sources().get(0).amount()).contains(ExactMoney.of("400.20", "EUR"));
+    }
+
     @Test
     void takesALabelWithItsValueForNoOperation() {
         Lists.Read read = Lists.read("Project ID;Project title;Beneficiary;Eligible cost\n1;A;B;1.50\n"

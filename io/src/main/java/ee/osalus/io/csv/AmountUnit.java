@@ -1,0 +1,168 @@
+package ee.osalus.io.csv;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The unit in which the name of a column gives its amounts, where it is not one of a currency but a thousand or a million:
+ * {@code (v tis. Kč)}, {@code in T€}, {@code [mln zł]}, {@code €'000}.
+ */
+final class AmountUnit {
+
+    private static final int THOUSAND = 3;
+    private static final int MILLION = 6;
+
+    private static final Set<String> THOUSANDS = Set.of(
+            "thousand",
+            "thousands",
+            "ths",
+            "tsd",
+            "tausend",
+            "tis",
+            "tisíc",
+            "tisících",
+            "tisoč",
+            "tisuća",
+            "tisućama",
+            "tys",
+            "tysięcy",
+            "tysiącach",
+            "tūkst",
+            "tūkstošos",
+            "tūkstančių",
+            "tūkstančiais",
+            "tuh",
+            "tuhat",
+            "tuhatta",
+            "tuhansina",
+            "tuhandetes",
+            "tusen",
+            "tusental",
+            "tusind",
+            "milliers",
+            "miles",
+            "migliaia",
+            "milhares",
+            "duizend",
+            "duizenden",
+            "ezer",
+            "mii",
+            "хил",
+            "хиляди",
+            "χιλ",
+            "χιλιάδες",
+            "χιλιάδων");
+
+    private static final Set<String> MILLIONS = Set.of(
+            "million",
+            "millions",
+            "mio",
+            "mill",
+            "mln",
+            "mn",
+            "milj",
+            "millionen",
+            "millones",
+            "milhões",
+            "milioni",
+            "milionů",
+            "miliónov",
+            "milionów",
+            "milijonov",
+            "milijuna",
+            "milijonų",
+            "miljonit",
+            "miljoonaa",
+            "miljoner",
+            "millioner",
+            "miljoen",
+            "miljoenen",
+            "millió",
+            "milioane",
+            "млн",
+            "милиона",
+            "εκατ",
+            "εκατομμύρια");
+
+    /** A thousand in these languages; elsewhere a million, abbreviated. */
+    private static final String MIL = "mil";
+
+    private static final Set<String> MIL_IS_THOUSAND = Set.of("es", "pt");
+
+    private static final String WORD =
+            alternatives(Stream.of(THOUSANDS, MILLIONS, Set.of(MIL)).flatMap(Set::stream));
+    private static final String CURRENCY = "(?:" + alternatives(CellCurrency.words().stream()) + ")(?!\\p{L})\\.?";
+    /** Not within a word, and not behind a number: "up to 5 million EUR" is no unit. */
+    private static final String START = "(?<![\\p{L}\\d])(?<!\\d )";
+
+    private static final String IN = "(?:" + START + "(?:in|v|w|en|em|i|u|e|à|в|σε)\\s+)?";
+
+    /** What stands for the thousand or the million is the first group of each. */
+    private static final List<Pattern> UNITS = List.of(
+            pattern(IN + START + "(" + WORD + ")\\.?\\s*(?:de |di |d['’])?" + CURRENCY),
+            pattern(IN + START + "([tkm]|e(?=ft)|(?-i:[TKM] |E (?=Ft)))" + CURRENCY),
+            pattern(IN + START + CURRENCY + "[\\s(\\[]*(" + WORD + "|['’]?000)(?![\\p{L}\\d])"),
+            pattern(IN + START + "[€£]([km])(?![\\p{L}\\d])"),
+            pattern("[(\\[]\\s*" + IN + "(" + WORD + ")\\.?\\s*[)\\]]"),
+            pattern("(?:" + START + "(?:in|v|w|en|em|x)\\s+|[(\\[]\\s*)(1[ .,'’]?000)(?!\\d)\\s*(?:" + CURRENCY
+                    + "|[)\\]]|$)"));
+
+    private AmountUnit() {}
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String alternatives(Stream<String> words) {
+        return words.sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /**
+     * The power of ten by which amounts are to be multiplied.
+     *
+     * @param header the name of their column
+     * @param language its language
+     * @return 3 for thousands, 6 for millions, 0 where it names none
+     */
+    static int powerOfTen(String header, String language) {
+        for (Pattern unit : UNITS) {
+            Matcher matcher = unit.matcher(header);
+            if (matcher.find()) {
+                return power(CellText.stripped(matcher.group(1)).toLowerCase(Locale.ROOT), language);
+            }
+        }
+        return 0;
+    }
+
+    private static int power(String unit, String language) {
+        if (unit.equals(MIL)) {
+            return MIL_IS_THOUSAND.contains(language) ? THOUSAND : MILLION;
+        }
+        return MILLIONS.contains(unit) || unit.equals("m") ? MILLION : THOUSAND;
+    }
+
+    /** The name without its unit; as it is where it names none. */
+    static String without(String header) {
+        for (Pattern unit : UNITS) {
+            Matcher matcher = unit.matcher(header);
+            if (matcher.find()) {
+                return header.substring(0, matcher.start()) + ' ' + header.substring(matcher.end());
+            }
+        }
+        return header;
+    }
+
+    /** Whether a text is nothing but a unit, be it in brackets: {@code EUR}, {@code (tis. Kč)}, {@code %}. */
+    static boolean isUnit(String cell) {
+        String bare = CellText.stripped(cell.replaceAll("[()\\[\\]]", " "));
+        return bare.equals("%") || CellCurrency.of(bare) != null || CellText.isBlank(without(bare));
+    }
+}
