@@ -97,7 +97,10 @@ final class AmountUnit {
 
     private static final String WORD =
             alternatives(Stream.of(THOUSANDS, MILLIONS, Set.of(MIL)).flatMap(Set::stream));
-    private static final String CURRENCY = "(?:" + alternatives(CellCurrency.words().stream()) + ")(?!\\p{L})\\.?";
+    /** The words for currencies, and any form of those for euros and crowns. */
+    private static final String CURRENCY = "(?:eur\\p{L}*|evr\\p{L}*|kron\\p{L}*|korun\\p{L}*|"
+            + alternatives(CellCurrency.words().stream()) + ")(?!\\p{L})\\.?";
+
     /** Not within a word, and not behind a number: "up to 5 million EUR" is no unit. */
     private static final String START = "(?<![\\p{L}\\d])(?<!\\d )";
 
@@ -106,7 +109,7 @@ final class AmountUnit {
     /** What stands for the thousand or the million is the first group of each. */
     private static final List<Pattern> UNITS = List.of(
             pattern(IN + START + "(" + WORD + ")\\.?\\s*(?:de |di |d['’])?" + CURRENCY),
-            pattern(IN + START + "([tkm]|e(?=ft)|(?-i:[TKM] |E (?=Ft)))" + CURRENCY),
+            pattern(IN + START + "([tm]|k(?!ft)|t\\. ?|e(?=ft)|(?-i:[TKM] |E (?=Ft)))" + CURRENCY),
             pattern(IN + START + CURRENCY + "[\\s(\\[]*(" + WORD + "|['’]?000)(?![\\p{L}\\d])"),
             pattern(IN + START + "[€£]([km])(?![\\p{L}\\d])"),
             pattern("[(\\[]\\s*" + IN + "(" + WORD + ")\\.?\\s*[)\\]]"),

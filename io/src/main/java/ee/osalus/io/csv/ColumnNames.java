@@ -45,6 +45,9 @@ public final class ColumnNames {
     private static final String OTHER_AMOUNT = "other-amount";
     private static final String ELIGIBLE = "eligible";
 
+    /** Names that begin with a percent sign; no section of a file. */
+    private static final String PERCENT = "%";
+
     /** Sections that hold words instead of names. */
     private static final Set<String> OF_WORDS = Set.of(QUALIFIER, OTHER_AMOUNT, ELIGIBLE);
 
@@ -109,6 +112,8 @@ public final class ColumnNames {
         Map<String, String> spoken = new HashMap<>(languages);
         Map<String, Set<String>> listed = new HashMap<>();
         OF_WORDS.forEach(section -> listed.put(section, new HashSet<>(words(section))));
+        Set<String> percents = new HashSet<>(words(PERCENT));
+        listed.put(PERCENT, percents);
         List<Finding> findings = new ArrayList<>();
         String column = "";
         int number = 0;
@@ -126,6 +131,7 @@ public final class ColumnNames {
                 addWords(listed.computeIfAbsent(column, words -> new HashSet<>()), named.group(2));
             } else if (named.matches() && !column.isEmpty()) {
                 addNames(column, named.group(1), named.group(2), names, spoken);
+                addPercents(percents, named.group(2));
             } else {
                 findings.add(wrong(content, number));
             }
@@ -148,6 +154,14 @@ public final class ColumnNames {
             if (!name.isEmpty()) {
                 names.put(name, column);
                 spoken.putIfAbsent(name, language);
+            }
+        }
+    }
+
+    private static void addPercents(Set<String> percents, String phrases) {
+        for (String phrase : phrases.split(";", -1)) {
+            if (phrase.strip().startsWith(PERCENT)) {
+                percents.add(HeaderText.words(phrase));
             }
         }
     }
@@ -183,6 +197,11 @@ public final class ColumnNames {
     /** Words that say of a cost that it is the eligible one. */
     Set<String> eligible() {
         return words(ELIGIBLE);
+    }
+
+    /** Names that begin with a percent sign, without which they may stand within those of amounts. */
+    Set<String> percents() {
+        return words(PERCENT);
     }
 
     private Set<String> words(String section) {

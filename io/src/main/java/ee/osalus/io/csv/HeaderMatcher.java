@@ -59,6 +59,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private final Set<String> qualifiers;
     private final Set<String> otherAmounts;
     private final Set<String> eligible;
+    private final Set<String> percents;
     private final Class<C> columns;
     private final C other;
 
@@ -67,6 +68,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         this.qualifiers = names.qualifiers();
         this.otherAmounts = names.otherAmounts();
         this.eligible = names.eligible();
+        this.percents = names.percents();
         this.columns = columns;
         this.other = column(columns, "other");
         names.byName().forEach((words, key) -> {
@@ -152,13 +154,14 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         if (match.isPresent()) {
             return match;
         }
+        Set<String> without = header.contains("%") ? Set.of() : percents;
         for (String part : parts) {
-            String within = within(part);
+            String within = within(part, without);
             if (within != null) {
                 return Optional.of(match(within, null, Sureness.WITHIN));
             }
         }
-        String within = within(words);
+        String within = within(words, without);
         return within == null ? Optional.empty() : Optional.of(match(within, null, Sureness.WITHIN));
     }
 
@@ -208,12 +211,12 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         return byWords.containsKey(words) ? words : bySqueezed.get(HeaderText.squeezed(words));
     }
 
-    /** The longest name that stands within the words, unless a word beside it gives it another meaning. */
-    private @Nullable String within(String words) {
+    /** The longest name but some that stands within the words, unless a word beside it gives it another meaning. */
+    private @Nullable String within(String words, Set<String> without) {
         String best = null;
         for (int from = 0; from >= 0; from = next(words, from)) {
             for (String name : longByFirstWord.getOrDefault(firstWord(words.substring(from)), List.of())) {
-                boolean longer = best == null || name.length() > best.length();
+                boolean longer = !without.contains(name) && (best == null || name.length() > best.length());
                 if (longer && words.startsWith(name, from) && isEndOfWord(words, from + name.length())) {
                     best = name;
                 }
