@@ -3,12 +3,15 @@ package ee.osalus.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.osalus.budget.Budget;
+import ee.osalus.budget.FlatRate;
+import ee.osalus.budget.FlatRateKind;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.funding.FundingFinding;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.io.Reading;
 import ee.osalus.io.text.TextFinding;
+import ee.osalus.law.LegalReference;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
 import ee.osalus.split.CostSplit;
@@ -72,6 +75,25 @@ class NativeJsonTest {
         assertThat(finding.location().orElseThrow().toString()).endsWith(" /amounts/ERDF/amount");
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("283.34 is stated, but 283.33 follows from the rest of the document.");
+    }
+
+    /** The act of the flat rate is called so. */
+    @Test
+    void aTextIsNeitherANullNorANumber() {
+        for (String act : List.of("null", "0")) {
+            Budget budget = Budget.builder()
+                    .currency(ExactMoney.currency("EUR"))
+                    .addFlatRate(FlatRate.of(FlatRateKind.OFFICE_ON_STAFF, Share.percent(10))
+                            .withLegalBasis(new LegalReference(act, "")))
+                    .build();
+            String json = NativeJson.budgetCosts().write(budget.costs());
+            int steps = json.indexOf("\"steps\"");
+            String changed = json.substring(0, steps)
+                    + json.substring(steps).replace("\"act\":\"" + act + "\"", "\"act\":" + act);
+
+            assertThat(codes(NativeJson.budgetCosts().read(json))).isEmpty();
+            assertThat(codes(NativeJson.budgetCosts().read(changed))).contains("json.figure-differs");
+        }
     }
 
     @Test
