@@ -30,7 +30,7 @@ final class AmountScanner {
         if (numeral == null) {
             return null;
         }
-        return numeral.isTooLong() ? new Token.Numeral(start, numeral.end()) : after(start, start, numeral, null);
+        return numeral.isNoAmount() ? new Token.Numeral(start, numeral.end()) : after(start, start, numeral, null);
     }
 
     /** The amount that begins with its currency: {@code €201,669.95}, {@code EUR 512 384,60}; null where there is none. */
@@ -45,7 +45,7 @@ final class AmountScanner {
             return null;
         }
         NumeralScanner.Numeral numeral = numerals.at(digit, text.length());
-        if (numeral == null || numeral.isTooLong()) {
+        if (numeral == null || numeral.isNoAmount()) {
             return null;
         }
         // "toetus eurodes 2021: 500" names a unit of a column; only a code or sign stands before its number.

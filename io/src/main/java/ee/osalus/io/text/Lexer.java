@@ -60,6 +60,10 @@ final class Lexer {
     private void add(Token token) {
         if (token instanceof Token.Amount amount) {
             tokens.add(isRangeEnd() ? new Token.Numeral(amount.start(), amount.end()) : hedged(amount));
+        } else if (token instanceof Token.Percent percent && isRangeOfRates()) {
+            Token lower = tokens.get(tokens.size() - 2);
+            tokens.set(tokens.size() - 2, new Token.Numeral(lower.start(), lower.end()));
+            tokens.add(new Token.Numeral(percent.start(), percent.end()));
         } else {
             tokens.add(token);
         }
@@ -77,6 +81,18 @@ final class Lexer {
             tokens.set(last - 1, new Token.Numeral(lower.start(), lower.end()));
         }
         return joined;
+    }
+
+    /** "82 – 85 %": neither bound is an amount, nor the rate of the project. */
+    private boolean isRangeOfRates() {
+        int last = tokens.size() - 1;
+        return last >= 1
+                && tokens.get(last) instanceof Token.Mark mark
+                && mark.mark() == '-'
+                && (tokens.get(last - 1) instanceof Token.Numeral
+                        || (tokens.get(last - 1) instanceof Token.Amount lower
+                                && lower.currency() == null
+                                && !lower.likely()));
     }
 
     private Token.Amount hedged(Token.Amount amount) {

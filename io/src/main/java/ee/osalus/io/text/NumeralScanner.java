@@ -24,19 +24,29 @@ final class NumeralScanner {
         this.text = text;
     }
 
-    /** A number and where it ends; {@code grouped} if it is printed in groups, {@code decimal} if with a fraction. */
-    record Numeral(int end, BigDecimal value, boolean grouped, boolean decimal, int digits, boolean looseFraction) {
+    /**
+     * A number and where it ends; {@code grouped} if it is printed in groups, {@code decimal} if with a fraction, {@code unclear} if
+     * two kinds of separators stand before three digits, {@code 1 234,567}, or it does not end, {@code 66,666…}.
+     */
+    record Numeral(
+            int end,
+            BigDecimal value,
+            boolean grouped,
+            boolean decimal,
+            int digits,
+            boolean looseFraction,
+            boolean unclear) {
 
-        /** Whether it is no amount for its length alone; its value is not computed. */
-        boolean isTooLong() {
-            return digits > MOST_DIGITS;
+        /** Whether it is no amount for its length or its separators; its value is not to be used. */
+        boolean isNoAmount() {
+            return unclear || digits > MOST_DIGITS;
         }
     }
 
     /** The number that begins at a digit, or null where the digits form none (a date, a code, a phone number). */
     @Nullable
     Numeral at(int start, int limit) {
-        if (isMistyped(start)) {
+        if (isMistyped(start) || isRestOfMore(start)) {
             return null;
         }
         int i = run(start, limit);
@@ -44,6 +54,8 @@ final class NumeralScanner {
         boolean grouped = false;
         boolean decimal = false;
         boolean loose = false;
+        boolean unclear = false;
+        char grouping = 0;
         int scale = 0;
         boolean mayGroup = i - start <= 3;
         while (i < limit) {
@@ -53,6 +65,9 @@ final class NumeralScanner {
             int length = end - next;
             if (length == 3 && mayGroup && (isGroupSeparator(separator) || isBrokenLine(i, end))) {
                 digits.append(text.raw(), next, end);
+                boolean separates = isGroupSeparator(separator);
+                unclear |= grouping != 0 && separates && grouping != separator;
+                grouping = separates ? separator : grouping;
                 grouped = true;
                 i = end;
             } else if ((separator == '.' || separator == ',') && (length == 1 || length == 2)) {
@@ -78,8 +93,9 @@ final class NumeralScanner {
         if (isPartOfMore(i)) {
             return null;
         }
+        unclear |= (decimal || grouping == '.' || grouping == ',') && isEndless(i);
         BigDecimal value = digits.length() > MOST_DIGITS ? BigDecimal.ZERO : decimalOf(digits, scale);
-        return new Numeral(i, value, grouped, decimal, digits.length(), loose);
+        return new Numeral(i, value, grouped, decimal, digits.length(), loose, unclear);
     }
 
     /** The number as a fraction: "1,234 miljonit", where the separator before three digits is the decimal one. */
@@ -154,6 +170,16 @@ final class NumeralScanner {
             return text.isDigit(end + 1) && c != '-';
         }
         return false;
+    }
+
+    /** "66,6666…": what stands behind the separator of a number that was none is not one either. */
+    private boolean isRestOfMore(int start) {
+        char c = text.at(start - 1);
+        return (c == '.' || c == ',') && text.isDigit(start - 2);
+    }
+
+    private boolean isEndless(int end) {
+        return text.at(end) == '…' || (text.at(end) == '.' && text.at(end + 1) == '.');
     }
 
     private int run(int start, int limit) {

@@ -56,6 +56,29 @@ class AmountsNotTakenTest {
         assertThat(reading.findings().stream().map(Finding::code)).contains(TextFinding.UNREADABLE_VALUE);
     }
 
+    /** Two kinds of separators leave open which is the decimal one, an endless fraction has more digits, a range has two bounds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 234,567 eurot",
+                "1.234,567 eurot",
+                "1'234.567 eurot",
+                "66,6666… %",
+                "66.6666...%",
+                "66,666... %",
+                "82,2368… %",
+                "82 – 85 %",
+                "82-85%"
+            })
+    void takesNoPartOfAFigureThatCanBeReadInTwoWays(String figure) {
+        Reading<FundingDocument> reading =
+                read("Projekti nimi: Lasteaia katus\nKogumaksumus: 45 000 eurot\nToetus: " + figure + "\n");
+
+        assertThat(project(reading).funding().sources())
+                .allMatch(source -> source.amount().isEmpty() && source.rate().isEmpty());
+        assertThat(reading.findings().stream().map(Finding::code)).contains(TextFinding.UNREADABLE_VALUE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0 eurot", "0,00 eurot"})
     void takesZeroForAnAmount(String zero) {

@@ -109,7 +109,12 @@ final class PageCommand implements Callable<Integer> {
         try {
             for (Path argument : arguments) {
                 reading = argument;
-                for (Path file : DocumentFiles.of(argument)) {
+                List<Path> files = DocumentFiles.of(argument);
+                if (files.isEmpty()) {
+                    return complain(
+                            argument, "no documents (.txt, .md, .html, .json, .jsonl, .csv, .xlsx) in this directory");
+                }
+                for (Path file : files) {
                     reading = file;
                     read(file);
                 }

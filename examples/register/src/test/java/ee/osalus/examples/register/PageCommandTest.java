@@ -59,6 +59,15 @@ class PageCommandTest {
     }
 
     @Test
+    void refusesADirectoryWithoutDocuments() throws IOException {
+        Path empty = Files.createDirectory(directory.resolve("empty"));
+        CommandLine call = CommandLine.run("page", empty.toString(), "--out", directory.toString());
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err().lines()).singleElement().asString().contains("no documents");
+    }
+
+    @Test
     void saysWhatAPageLacks() {
         assertThat(pages("--lang", "en").out())
                 .contains(
