@@ -123,7 +123,7 @@ final class AmountUnit {
     }
 
     private static String alternatives(Stream<String> words) {
-        return words.sorted(Comparator.comparing(String::length).reversed())
+        return words.sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }
