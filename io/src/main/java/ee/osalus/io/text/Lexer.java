@@ -60,7 +60,7 @@ final class Lexer {
     private void add(Token token) {
         if (token instanceof Token.Amount amount) {
             tokens.add(isRangeEnd() ? new Token.Numeral(amount.start(), amount.end()) : hedged(amount));
-        } else if (token instanceof Token.Percent percent && isRangeOfRates()) {
+        } else if (token instanceof Token.Percent percent && isRangeOfRates(percent)) {
             Token lower = tokens.get(tokens.size() - 2);
             tokens.set(tokens.size() - 2, new Token.Numeral(lower.start(), lower.end()));
             tokens.add(new Token.Numeral(percent.start(), percent.end()));
@@ -83,16 +83,17 @@ final class Lexer {
         return joined;
     }
 
-    /** "82 – 85 %": neither bound is an amount, nor the rate of the project. */
-    private boolean isRangeOfRates() {
+    /** "82 – 85 %", "82-85 %": neither bound is an amount, nor the rate of the project; "COVID-19 – 85 %" is no range. */
+    private boolean isRangeOfRates(Token.Percent upper) {
         int last = tokens.size() - 1;
-        return last >= 1
-                && tokens.get(last) instanceof Token.Mark mark
-                && mark.mark() == '-'
-                && (tokens.get(last - 1) instanceof Token.Numeral
-                        || (tokens.get(last - 1) instanceof Token.Amount lower
-                                && lower.currency() == null
-                                && !lower.likely()));
+        if (last < 1 || !(tokens.get(last) instanceof Token.Mark mark) || mark.mark() != '-') {
+            return false;
+        }
+        Token lower = tokens.get(last - 1);
+        boolean close = lower.end() == mark.start() && mark.end() == upper.start();
+        return lower instanceof Token.Amount amount
+                ? amount.currency() == null && !amount.likely()
+                : lower instanceof Token.Numeral && close;
     }
 
     private Token.Amount hedged(Token.Amount amount) {

@@ -6,7 +6,9 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
+import ee.osalus.money.Share;
 import ee.osalus.project.Project;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,15 @@ class AmountsNotTakenTest {
         assertThat(project(reading).funding().sources())
                 .allMatch(source -> source.amount().isEmpty() && source.rate().isEmpty());
         assertThat(reading.findings().stream().map(Finding::code)).contains(TextFinding.UNREADABLE_VALUE);
+    }
+
+    @Test
+    void takesTheRateBehindANumberThatIsNoBoundOfIt() {
+        Reading<FundingDocument> reading = read("Projekti nimi: Tugi COVID-19\nToetuse määr: COVID-19 – 85 %\n");
+
+        assertThat(project(reading).funding().sources())
+                .extracting(FundingSource::rate)
+                .containsExactly(Optional.of(Share.percent(85)));
     }
 
     @ParameterizedTest
