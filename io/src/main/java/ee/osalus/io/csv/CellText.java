@@ -92,7 +92,8 @@ final class CellText {
 
     /** Without blanks around it, and without escaped carriage returns. */
     static String stripped(String cell) {
-        String text = cell.indexOf('_') >= 0 ? cell.replace(ESCAPED_RETURN, "") : cell;
+        boolean maybeEscaped = cell.length() >= ESCAPED_RETURN.length() && cell.indexOf('_') >= 0;
+        String text = maybeEscaped ? cell.replace(ESCAPED_RETURN, "") : cell;
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +55,15 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
 
     /** The row that names the most columns; those with slips of the pen count only where no row does without. */
     private int best(List<Row> head) {
-        int best = best(head, this::sureScore);
-        return best >= 0 ? best : best(head.subList(0, Math.min(ROWS_WITH_SLIPS, head.size())), this::score);
+        int best = best(head, known::asWritten);
+        return best >= 0 ? best : best(head.subList(0, Math.min(ROWS_WITH_SLIPS, head.size())), known::match);
     }
 
-    private static int best(List<Row> head, ToIntFunction<Row> score) {
+    private int best(List<Row> head, Function<String, @Nullable Match<C>> matching) {
         int best = -1;
         int most = 0;
         for (int i = 0; i < head.size(); i++) {
-            int fit = score.applyAsInt(head.get(i));
+            int fit = score(head.get(i), matching, most);
             if (fit > most) {
                 most = fit;
                 best = i;
@@ -73,24 +72,25 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
         return best;
     }
 
-    private int sureScore(Row row) {
-        return score(row, known::asWritten);
-    }
-
     private int score(Row row) {
-        return score(row, known::match);
+        return score(row, known::match, 0);
     }
 
-    /** Columns named, those that mean something twice; 0 for a row that can be no header. */
-    private int score(Row row, Function<String, @Nullable Match<C>> matching) {
+    /**
+     * Columns named, those that mean something twice; 0 for a row that can be no header. The cells of a row are looked at as long as
+     * those that are left may bring it above the score to beat: of rows of data that are a few.
+     */
+    private int score(Row row, Function<String, @Nullable Match<C>> matching, int toBeat) {
         if (row.size() < FEWEST_COLUMNS) {
             return 0;
         }
         Set<C> columns = new HashSet<>();
         boolean telling = false;
         int other = 0;
-        for (int i = 0; i < row.size(); i++) {
+        int left = row.filled();
+        for (int i = 0; i < row.size() && 2 * (columns.size() + left) + other > toBeat; i++) {
             Match<C> match = matching.apply(row.cell(i));
+            left -= row.cell(i).isEmpty() ? 0 : 1;
             if (match == null) {
                 continue;
             }

@@ -162,7 +162,7 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
 
     /** Two cells, the first a label: {@code Date of last update: | 31/12/2020}. */
     private static boolean isLabelled(Row row) {
-        return row.filled() == 2 && firstFilled(row).endsWith(":");
+        return firstFilled(row).endsWith(":") && row.filled() == 2;
     }
 
     private boolean isHeaderAgain(Row row) {

@@ -5,6 +5,7 @@ import ee.osalus.finding.Findings;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.Reading;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -41,10 +42,7 @@ final class TextEncoding {
     private long whole;
     private long damaged;
     private long offset;
-    private long line = 1;
-    private long lineStart;
-    private long nulLine;
-    private long nulColumn;
+    private long nul = -1;
     private int pending;
     private int previous;
 
@@ -67,12 +65,35 @@ final class TextEncoding {
                 return decided(StandardCharsets.UTF_16BE);
             }
             TextEncoding encoding = new TextEncoding();
-            while (count > 0 && encoding.nulLine == 0) {
+            while (count > 0 && encoding.nul < 0) {
                 encoding.scan(buffer, count);
                 count = in.readNBytes(buffer, 0, buffer.length);
             }
-            return encoding.decide();
+            return encoding.nul < 0 ? encoding.decide() : binary(file, encoding.nul);
         }
+    }
+
+    /** What is no text, because a NUL stands at an offset. */
+    private static Reading<Charset> binary(Path file, long nul) throws IOException {
+        long line = 1;
+        long lineStart = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (long at = 0; at < nul; at++) {
+                if (in.read() == '\n') {
+                    line++;
+                    lineStart = at + 1;
+                }
+            }
+        }
+        int column = within(nul - lineStart + 1);
+        return Reading.failed(Finding.builder(InputFinding.BINARY)
+                .location(new TextLocation(within(line), column, ""))
+                .putFact("offset", column)
+                .build());
+    }
+
+    private static int within(long position) {
+        return (int) Math.min(position, Integer.MAX_VALUE);
     }
 
     private static boolean starts(byte[] bytes, int first, int second) {
@@ -86,17 +107,18 @@ final class TextEncoding {
     private void scan(byte[] bytes, int count) {
         int i = 0;
         while (i < count) {
-            if (pending == 0 && i + Long.BYTES <= count && isPlain((long) EIGHT_BYTES.get(bytes, i))) {
-                i += Long.BYTES;
-                continue;
+            if (pending == 0 && i + Long.BYTES <= count) {
+                long odd = odd((long) EIGHT_BYTES.get(bytes, i));
+                if (odd == 0) {
+                    i += Long.BYTES;
+                    continue;
+                }
+                i += Long.numberOfTrailingZeros(odd) / Byte.SIZE;
             }
             int b = bytes[i];
             if (b <= 0 || pending > 0) {
                 int next = i + 1 < count ? bytes[i + 1] & 0xFF : 0;
                 special(b & 0xFF, i == 0 ? previous : bytes[i - 1] & 0xFF, next, offset + i);
-            } else if (b == '\n') {
-                line++;
-                lineStart = offset + i + 1;
             }
             i++;
         }
@@ -104,20 +126,15 @@ final class TextEncoding {
         offset += count;
     }
 
-    /** Whether eight bytes, as nearly all, are ASCII without NUL and line feed: then nothing is to be counted in them. */
-    private static boolean isPlain(long bytes) {
-        return ((bytes | (bytes - EACH) | ((bytes ^ '\n' * EACH) - EACH)) & HIGH_BITS) == 0;
+    /** Of eight bytes the high bit of the first that is NUL or not ASCII, and perhaps bits of bytes behind it; 0 where all are plain. */
+    private static long odd(long bytes) {
+        return (bytes | (bytes - EACH)) & HIGH_BITS;
     }
 
     /** NUL, a byte above 127, or whatever follows one. */
     private void special(int b, int before, int next, long at) {
-        if (b == 0 && nulLine == 0) {
-            nulLine = line;
-            nulColumn = at - lineStart + 1;
-        }
-        if (b == '\n') {
-            line++;
-            lineStart = at + 1;
+        if (b == 0 && nul < 0) {
+            nul = at;
         }
         if (b >= 0x80) {
             counts[b]++;
@@ -152,12 +169,6 @@ final class TextEncoding {
     }
 
     private Reading<Charset> decide() {
-        if (nulLine > 0) {
-            return Reading.failed(Finding.builder(InputFinding.BINARY)
-                    .location(new TextLocation(within(nulLine), within(nulColumn), ""))
-                    .putFact("offset", within(nulColumn))
-                    .build());
-        }
         damaged += pending > 0 ? 1 : 0;
         if (damaged == 0) {
             return decided(StandardCharsets.UTF_8);
@@ -175,9 +186,5 @@ final class TextEncoding {
                     .build());
         }
         return Reading.of(charset, Findings.of(findings), new TreeMap<>());
-    }
-
-    private static int within(long position) {
-        return (int) Math.min(position, Integer.MAX_VALUE);
     }
 }
