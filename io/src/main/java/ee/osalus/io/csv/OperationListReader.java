@@ -22,7 +22,8 @@ import java.util.Map;
  *
  * <p><b>The header</b> is the row of the first sixty that names the most columns, at least two, among them an operation, a beneficiary
  * or a number. Titles above it are passed over; a second row in another language below it, names below a heading of several columns,
- * units, column numbers and groups above it are part of it. The names are those of {@link ColumnNames}; slips of the pen are read with a finding. A column that nobody understands
+ * units, column numbers and groups above it are part of it. Of a cost and a part of it in one name, "Eligible cost – Union contribution",
+ * and of a heading of amounts and the first name below it, the part counts. The names are those of {@link ColumnNames}; slips of the pen are read with a finding. A column that nobody understands
  * is kept in {@link ee.osalus.project.Project#extensions()} under {@code /operationList:} and its name, and so are country, postcode, NUTS code,
  * coordinates, category of intervention, programming period and exchange rate, which the model has no place for.
  *

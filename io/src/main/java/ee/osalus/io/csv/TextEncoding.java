@@ -36,6 +36,7 @@ final class TextEncoding {
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final long[] counts = new long[256];
+    private final long[] besideLetters = new long[256];
     private long runs;
     private long joined;
     private long whole;
@@ -121,6 +122,7 @@ final class TextEncoding {
         }
         if (b >= 0x80) {
             counts[b]++;
+            besideLetters[b] += isLetter(before) || isLetter(next) ? 1 : 0;
         }
         if (b >= LegacyEncoding.FIRST_LETTER) {
             runs += before >= LegacyEncoding.FIRST_LETTER ? 0 : 1;
@@ -128,6 +130,10 @@ final class TextEncoding {
             joined += isPlainLetter(next) ? 1 : 0;
         }
         sequence(b);
+    }
+
+    private static boolean isLetter(int b) {
+        return b >= LegacyEncoding.FIRST_LETTER || isPlainLetter(b);
     }
 
     private static boolean isPlainLetter(int b) {
@@ -169,7 +175,7 @@ final class TextEncoding {
                     .putFact("count", damaged)
                     .build());
         } else {
-            charset = LegacyEncoding.of(counts, runs, joined);
+            charset = LegacyEncoding.of(counts, besideLetters, runs, joined);
             findings.add(Finding.builder(ListFinding.ENCODING_DECIDED)
                     .putFact("encoding", charset.name())
                     .build());

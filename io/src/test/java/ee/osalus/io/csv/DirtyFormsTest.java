@@ -2,6 +2,7 @@ package ee.osalus.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
@@ -155,6 +156,24 @@ class DirtyFormsTest {
         Project project = read.projects().get(0);
         assertThat(project.funding().totalCost()).contains(ExactMoney.of("1000.50", "EUR"));
         assertThat(project.funding().sources().get(0).amount()).contains(ExactMoney.of("400.20", "EUR"));
+    }
+
+    /** The heading says of what the amounts are parts; it is itself none of its columns. */
+    @Test
+    void readsTheFirstColumnBelowAHeadingByItsOwnName() {
+        Lists.Read read = Lists.read(
+                "Titlu proiect;Denumire beneficiar;Valoare eligibilă a proiectului (LEI);;;Total valoare proiect\n"
+                        + ";;Fonduri UE;Contribuția națională;Contribuția privată;\n"
+                        + "Pod;Comuna Arin;850,00;100,00;50,00;1.200,00\n");
+        Funding funding = read.projects().get(0).funding();
+        assertThat(funding.eligibleCost()).isEmpty();
+        assertThat(funding.totalCost()).contains(ExactMoney.of("1200", "RON"));
+        assertThat(funding.sources())
+                .extracting(source -> source.kind() + " "
+                        + source.amount()
+                                .map(amount -> ExactMoney.toDecimal(amount).toPlainString())
+                                .orElse("-"))
+                .containsExactly("GRANT 850", "OTHER_PUBLIC 100", "PRIVATE 50");
     }
 
     @Test

@@ -2,6 +2,7 @@ package ee.osalus.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
@@ -156,5 +157,18 @@ class NationalListsTest {
                                     : number.setScale(2).toPlainString());
                 })
                 .orElse("-");
+    }
+
+    /** In the encoding of Central Europe the byte of the pound is a letter of Polish; no letter stands beside it. */
+    @Test
+    void takesTheSignOfThePoundForNoLetter() {
+        Lists.Read read = Lists.read(
+                "Project name;Lead organisation;EU funds awarded;Total cost (£)\n"
+                        + "Harbour wall;Seaham Council;£3,450,000;£6,900,000.50\n",
+                Charset.forName("windows-1252"));
+        assertThat(read.listFindings()).contains("list.encoding-decided encoding=windows-1252");
+        Funding funding = read.projects().get(0).funding();
+        assertThat(funding.totalCost()).contains(ExactMoney.of("6900000.50", "GBP"));
+        assertThat(funding.sources().get(0).amount()).contains(ExactMoney.of("3450000", "GBP"));
     }
 }
