@@ -35,7 +35,7 @@ import java.util.Map;
  * is the month. Numbers of spreadsheets are days since 1900. <b>Rates</b>: {@code 18,13 %}, {@code 25%*}, {@code 85 % / 15 %},
  * {@code 40.0}, {@code 0.85}; whether bare numbers are fractions or percent is decided for the column. An amount among rates is
  * reported; a column of amounts under a name that says rate is read as the Union's contribution, and one of small numbers under a
- * grant's name as its rate.
+ * grant's name as its rate; of two columns whose names mean one of them, the one whose cells fit it counts.
  *
  * <p><b>Rows</b> whose cells do not stand under their names, rows of totals, be it of a part of the list, and of notes, and headers
  * among the rows are readings without a value and with a finding. Nothing is dropped in silence. The sums of a row of totals are held

@@ -348,6 +348,15 @@ class DirtyFormsTest {
                 + List.of(cells).stream().map(c -> "A;" + c + "\n").collect(Collectors.joining()));
     }
 
+    private static List<String> grants(Lists.Read read) {
+        return read.projects().stream()
+                .map(project -> project.funding().sources().get(0).amount())
+                .map(amount -> amount.map(money ->
+                                ExactMoney.toDecimal(money).stripTrailingZeros().toPlainString())
+                        .orElse("-"))
+                .toList();
+    }
+
     private static List<String> shares(Lists.Read read) {
         return read.projects().stream()
                 .map(p -> p.funding().sources().stream()
@@ -451,6 +460,35 @@ class DirtyFormsTest {
         assertThat(read.listFindings()).contains("list.amount-column-holds-rates B1 header=EU co-financing");
         Lists.Read money = Lists.read("Operation name;EU co-financing (EUR)\nA;80\nB;50\nC;12,5\n");
         assertThat(money.projects().get(0).funding().sources().get(0).amount()).contains(ExactMoney.of("80", "EUR"));
+    }
+
+    /** Both names say the Union's part; the cells say which is its rate and which its amount. */
+    @Test
+    void takesOfTwoColumnsOfOneMeaningTheOneWhoseCellsFit() {
+        Lists.Read read = Lists.read("Operation name;EU co-financing;EU contribution\nA;85%;850,50\nB;50%;1.200,00\n");
+        assertThat(shares(read)).containsExactly("85%", "50%");
+        assertThat(grants(read)).containsExactly("850.5", "1200");
+        assertThat(read.listFindings())
+                .contains("list.amount-column-holds-rates B1 header=EU co-financing")
+                .noneMatch(finding -> finding.startsWith("list.column-twice"));
+    }
+
+    @Test
+    void takesOfTwoColumnsOfOneMeaningTheOneWhoseCellsFitBesideARate() {
+        Lists.Read read = Lists.read(
+                "Operation name;Co-financing rate;EU support;EU contribution\nA;85%;40%;850,50\nB;50%;20%;1.200,00\n");
+        assertThat(shares(read)).containsExactly("85%", "50%");
+        assertThat(grants(read)).containsExactly("850.5", "1200");
+        assertThat(read.listFindings()).contains("list.column-twice C1 header=EU support first=B");
+        assertThat(read.projects().get(0).extensions()).containsEntry("/operationList:EU support", "\"40%\"");
+    }
+
+    @Test
+    void takesOfTwoColumnsOfRatesTheOneWhoseCellsFit() {
+        Lists.Read read =
+                Lists.read("Operation name;Co-financing rate;Union co-financing rate\nA;850,50;85\nB;1.200,00;50\n");
+        assertThat(shares(read)).containsExactly("85%", "50%");
+        assertThat(grants(read)).containsExactly("850.5", "1200");
     }
 
     @ParameterizedTest
