@@ -131,8 +131,8 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
                         .build()));
     }
 
-    /** The language of most names that are not English. */
-    private String language() {
+    /** The language of most names that are not English; English where there is none. */
+    String language() {
         Map<String, Integer> counts = new HashMap<>();
         for (Match<C> match : header.matches()) {
             if (match != null && !match.language().equals("en")) {

@@ -178,7 +178,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     }
 
     /**
-     * Whether a later part says what the first is of: "Eligible cost – Union contribution" is the contribution, "ERDF – rate" the rate.
+     * Whether a later part says what the first is of: "Eligible cost – Union contribution" is the contribution, "ERDF – rate" the rate, "Location (postcode)" the postcode.
      * The bare name of a fund behind a cost only says whose programme it is; a rate behind words for an amount, or one that is stated,
      * only says how it was reckoned.
      */
@@ -188,9 +188,11 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         if (earlier == null || later == null || !earlier.isNarrowedBy(later)) {
             return false;
         }
-        return later.kind() == CellKind.RATE
-                ? isOneWord(first) && !STATED_RATE.matcher(header).find()
-                : earlier.isGrant() || !isOneWord(part);
+        if (later.kind() == CellKind.RATE) {
+            return isOneWord(first) && !STATED_RATE.matcher(header).find();
+        }
+        boolean isCost = earlier.kind() == CellKind.AMOUNT && !earlier.isGrant();
+        return !isCost || !isOneWord(part);
     }
 
     private static boolean isOneWord(String words) {

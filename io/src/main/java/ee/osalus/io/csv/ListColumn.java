@@ -23,7 +23,7 @@ interface ListColumn {
         return name();
     }
 
-    /** Whether a header that names both means the other: of a cost a part of it, of a grant its rate. */
+    /** Whether a header that names both means the other: of a cost a part of it, of a grant its rate, of a place its code. */
     default boolean isNarrowedBy(ListColumn other) {
         return false;
     }

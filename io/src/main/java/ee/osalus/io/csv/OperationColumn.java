@@ -102,6 +102,7 @@ enum OperationColumn implements ListColumn {
             case TOTAL_COST, ELIGIBLE_COST -> SOURCES.contains(other);
             case GRANT_AMOUNT -> other == EU_AMOUNT || other == RATE;
             case EU_AMOUNT -> other == RATE;
+            case LOCATION -> other == POSTCODE;
             default -> false;
         };
     }

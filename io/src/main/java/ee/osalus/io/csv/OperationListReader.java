@@ -37,6 +37,9 @@ import java.util.Map;
  * reported; a column of amounts under a name that says rate is read as the Union's contribution, and one of small numbers under a
  * grant's name as its rate; of two columns whose names mean one of them, the one whose cells fit it counts.
  *
+ * <p><b>Registry codes</b> of beneficiaries are those that name their register, and in a list in Estonian or English eight digits of which
+ * the last is the check digit of an Estonian code; other numbers are kept as {@code /operationList:Beneficiary_Unique_Identifier}.
+ *
  * <p><b>Rows</b> whose cells do not stand under their names, rows of totals, be it of a part of the list, and of notes, and headers
  * among the rows are readings without a value and with a finding. Nothing is dropped in silence. The sums of a row of totals are held
  * against the rows above it, all of them or those since an earlier row of totals, for each currency; where a row or an amount was not

@@ -67,7 +67,7 @@ final class ProjectAssembly {
                     guarded,
                     plan.isCode(OperationColumn.BENEFICIARY_IDENTIFIER),
                     new KeptColumns(plan),
-                    new SharedParts(),
+                    new SharedParts(plan.language()),
                     sums);
         }
     }

@@ -122,7 +122,7 @@ final class TextEncoding {
         }
         if (b >= 0x80) {
             counts[b]++;
-            besideLetters[b] += isLetter(before) || isLetter(next) ? 1 : 0;
+            besideLetters[b] += isLetter(before) || (isLetter(next) && !isUnit(next)) ? 1 : 0;
         }
         if (b >= LegacyEncoding.FIRST_LETTER) {
             runs += before >= LegacyEncoding.FIRST_LETTER ? 0 : 1;
@@ -134,6 +134,11 @@ final class TextEncoding {
 
     private static boolean isLetter(int b) {
         return b >= LegacyEncoding.FIRST_LETTER || isPlainLetter(b);
+    }
+
+    /** Of a thousand or a million behind the sign of a currency. */
+    private static boolean isUnit(int b) {
+        return b == 'k' || b == 'm';
     }
 
     private static boolean isPlainLetter(int b) {
