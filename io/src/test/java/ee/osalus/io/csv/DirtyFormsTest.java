@@ -703,4 +703,21 @@ class DirtyFormsTest {
         assertThat(read.rows().get(0).origin("/partners/3/organisation/name/und"))
                 .hasValueSatisfying(place -> assertThat(place.column()).isEqualTo(4));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Põhja vald.~Lõuna vald.~Ida AS | Põhja vald, Lõuna vald, Ida AS",
+                "Põhja vald;~Ida AS | Põhja vald, Ida AS",
+                "North Corp.~Ida AS | North Corp., Ida AS",
+                "North Corp.~South Corp.~East Corp. | North Corp., South Corp., East Corp.",
+            })
+    void takesNoMarkBetweenLinesForAPartOfAName(String cell, String names) {
+        Lists.Read read = Lists.read("Operation name;Project partners\nA;\"" + cell.replace('~', '\n') + "\"\n");
+        assertThat(read.projects().get(0).partners())
+                .extracting(
+                        partner -> partner.organisation().name().byLanguage().get("und"))
+                .containsExactly(names.split(", "));
+    }
 }
