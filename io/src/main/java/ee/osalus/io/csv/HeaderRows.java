@@ -126,7 +126,7 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
             Match<C> match = known.match(name);
             for (Row second : below) {
                 Match<C> part = match == null ? below(heading, second.cell(i)) : amountBelow(row, second, i, match);
-                name = part == match || match == null ? joined(name, second.cell(i)) : name + " " + second.cell(i);
+                name = match == null || match.equals(part) ? joined(name, second.cell(i)) : name + " " + second.cell(i);
                 match = part;
             }
             if (match == null && above != null) {
