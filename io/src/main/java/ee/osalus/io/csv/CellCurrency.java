@@ -76,7 +76,7 @@ final class CellCurrency {
     /** The one currency that a header names; null where it names none or several. */
     static @Nullable String inHeader(String header) {
         Set<String> found = new LinkedHashSet<>();
-        for (String word : header.split("[^\\p{L}€£]+|(?<=€)|(?=€)", -1)) {
+        for (String word : header.split("[^\\p{L}€£]+|(?<=[€£])|(?=[€£])", -1)) {
             String code = word.isEmpty() ? null : ofUnit(word);
             if (code != null && !code.isEmpty()) {
                 found.add(code);

@@ -1,6 +1,5 @@
 package ee.osalus.io.csv;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,22 +38,15 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
      */
     record Match<C>(C column, @Nullable C also, Sureness sureness, String language) {}
 
-    /** A name this long is no other word, and counts within a header. */
-    private static final int LONG_ENOUGH = 12;
-
-    private static final int MOST_WORDS = 60;
-    private static final int SHORTEST_MISSPELT = 4;
-    private static final int LONG_WORD = 10;
     private static final Pattern UNIT = Pattern.compile(
             " (?:(?:in|v|w|en|i|u|e|em|a) )?(?:eur|euro|euros|eura|eurot|euroa|pln|zl|czk|kc|huf|ft|sek|dkk|kr|ron|lei|hrk|kn|bgn)$");
+    private static final Pattern STATED_RATE = Pattern.compile("[0-9] ?%");
     private static final Pattern IN_PERCENT = Pattern.compile("(?i)[(\\[ ]+(?:(?:in|v|w|en|em|i) )?%[)\\] ]*$");
-    private static final List<String> MISREAD_BY = List.of("x-MacRoman", "windows-1252");
-    private static final List<String> MEANT = List.of("windows-1250", "windows-1257", "windows-1253");
 
     private final Map<String, C> byWords = new HashMap<>();
     private final Map<String, String> bySqueezed = new HashMap<>();
-    private final Map<String, List<String>> byFirstLetters = new HashMap<>();
-    private final Map<String, List<String>> longByFirstWord = new HashMap<>();
+    private final NamesWithin within;
+    private final MisspeltNames misspelt;
     private final Map<String, String> languages;
     private final Set<String> qualifiers;
     private final Set<String> otherAmounts;
@@ -75,15 +67,9 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
             C column = column(columns, key);
             byWords.put(words, column);
             bySqueezed.put(HeaderText.squeezed(words), words);
-            byFirstLetters
-                    .computeIfAbsent(firstLetters(words), k -> new ArrayList<>())
-                    .add(words);
-            if (words.length() >= LONG_ENOUGH) {
-                longByFirstWord
-                        .computeIfAbsent(firstWord(words), k -> new ArrayList<>())
-                        .add(words);
-            }
         });
+        this.within = new NamesWithin(names.byName().keySet());
+        this.misspelt = new MisspeltNames(names.byName().keySet());
     }
 
     private static <C extends Enum<C>> C column(Class<C> columns, String section) {
@@ -93,10 +79,6 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     /** Whether it is a known column that is none of the others. */
     boolean isOther(C column) {
         return column == other;
-    }
-
-    private static String firstLetters(String words) {
-        return words.substring(0, Math.min(2, words.length()));
     }
 
     /** What a name means; empty where nobody knows. */
@@ -150,7 +132,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
             return Optional.of(match(known, null, Sureness.WHOLE));
         }
         List<String> parts = HeaderText.parts(header);
-        Optional<Match<C>> match = byParts(parts).or(() -> byHalves(words));
+        Optional<Match<C>> match = byParts(parts, header).or(() -> byHalves(words));
         if (match.isPresent()) {
             return match;
         }
@@ -179,20 +161,42 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                 .orElse(null);
     }
 
-    private Optional<Match<C>> byParts(List<String> parts) {
+    private Optional<Match<C>> byParts(List<String> parts, String header) {
         String first = null;
         for (String part : parts) {
             String known = known(part);
             if (known == null) {
                 continue;
             }
-            if (first == null) {
+            if (first == null || isMoreExact(first, known, header)) {
                 first = known;
             } else if (byWords.get(known) != byWords.get(first)) {
                 return Optional.of(match(first, byWords.get(known), Sureness.PART));
             }
         }
         return first == null ? Optional.empty() : Optional.of(match(first, null, Sureness.PART));
+    }
+
+    /**
+     * Whether a later part says what the first is of: "Eligible cost – Union contribution" is the contribution, "ERDF – rate" the rate, "Location (postcode)" the postcode.
+     * The bare name of a fund behind a cost only says whose programme it is; a rate behind words for an amount, or one that is stated,
+     * only says how it was reckoned.
+     */
+    private boolean isMoreExact(String first, String part, String header) {
+        C earlier = byWords.get(first);
+        C later = byWords.get(part);
+        if (earlier == null || later == null || !earlier.isNarrowedBy(later)) {
+            return false;
+        }
+        if (later.kind() == CellKind.RATE) {
+            return isOneWord(first) && !STATED_RATE.matcher(header).find();
+        }
+        boolean isCost = earlier.kind() == CellKind.AMOUNT && !earlier.isGrant();
+        return !isCost || !isOneWord(part);
+    }
+
+    private static boolean isOneWord(String words) {
+        return words.indexOf(' ') < 0;
     }
 
     /** Two names of one column beside one another, as those of two languages stand: {@code Land Country}. */
@@ -213,30 +217,8 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
 
     /** The longest name but some that stands within the words, unless a word beside it gives it another meaning. */
     private @Nullable String within(String words, Set<String> without) {
-        String best = null;
-        for (int from = 0; from >= 0; from = next(words, from)) {
-            for (String name : longByFirstWord.getOrDefault(firstWord(words.substring(from)), List.of())) {
-                boolean longer = !without.contains(name) && (best == null || name.length() > best.length());
-                if (longer && words.startsWith(name, from) && isEndOfWord(words, from + name.length())) {
-                    best = name;
-                }
-            }
-        }
-        return best == null || hasWord(words.replace(best, " ").strip(), qualifiers) ? null : best;
-    }
-
-    private static int next(String words, int from) {
-        int blank = words.indexOf(' ', from);
-        return blank < 0 ? -1 : blank + 1;
-    }
-
-    private static boolean isEndOfWord(String words, int at) {
-        return at == words.length() || words.charAt(at) == ' ';
-    }
-
-    private static String firstWord(String words) {
-        int blank = words.indexOf(' ');
-        return blank < 0 ? words : words.substring(0, blank);
+        String longest = within.longest(words, without);
+        return longest == null || hasWord(words.replace(longest, " ").strip(), qualifiers) ? null : longest;
     }
 
     private static boolean hasWord(String words, Set<String> some) {
@@ -252,67 +234,29 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         return new Match<>(column, also, sureness, languages.getOrDefault(words, "en"));
     }
 
-    /** The one name that differs by slips of the pen: in each word at most one, in a long one two, never in its first letters. */
+    /** The one name that differs by slips of the pen, of the parts of a header or of all of it. */
     private Optional<Match<C>> misspelt(String header) {
         List<String> candidates = new ArrayList<>(HeaderText.parts(header));
         candidates.add(HeaderText.words(header));
         for (String words : candidates) {
-            String best = null;
-            for (String name : byFirstLetters.getOrDefault(firstLetters(words), List.of())) {
-                if (differsBySlips(words, name)) {
-                    if (best != null && byWords.get(best) != byWords.get(name)) {
-                        return Optional.empty();
-                    }
-                    best = name;
-                }
+            List<String> meant = misspelt.meant(words);
+            if (meant.stream().map(byWords::get).distinct().count() > 1) {
+                return Optional.empty();
             }
-            if (best != null) {
-                return Optional.of(match(best, null, Sureness.MISSPELT));
+            if (!meant.isEmpty()) {
+                return Optional.of(match(meant.get(meant.size() - 1), null, Sureness.MISSPELT));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean differsBySlips(String words, String name) {
-        if (Math.abs(words.length() - name.length()) > 3) {
-            return false;
-        }
-        String[] left = words.split(" ", MOST_WORDS);
-        String[] right = name.split(" ", MOST_WORDS);
-        boolean same = left.length == right.length;
-        for (int i = 0; same && i < left.length; i++) {
-            same = left[i].equals(right[i]) || isSlip(left[i], right[i]);
-        }
-        return same;
-    }
-
-    private static boolean isSlip(String word, String meant) {
-        int shorter = Math.min(word.length(), meant.length());
-        if (shorter < SHORTEST_MISSPELT || !firstLetters(word).equals(firstLetters(meant))) {
-            return false;
-        }
-        // Compound words that only begin alike are two words: "Vorhabensnr." is no "Vorhabensort".
-        boolean maySlipTwice =
-                shorter >= LONG_WORD && word.charAt(word.length() - 1) == meant.charAt(meant.length() - 1);
-        return Slips.between(word, meant) <= (maySlipTwice ? 2 : 1);
     }
 
     /** A name whose bytes were read in another encoding before it was written here. */
     private Optional<Match<C>> misread(String header) {
-        if (header.chars().allMatch(c -> c < 0x80) || header.length() > 400) {
-            return Optional.empty();
-        }
-        for (String by : MISREAD_BY) {
-            for (String meant : MEANT) {
-                if (Charset.isSupported(by)) {
-                    String repaired = new String(header.getBytes(Charset.forName(by)), Charset.forName(meant));
-                    Optional<Match<C>> match = asWritten(repaired);
-                    if (match.isPresent() && match.get().sureness() != Sureness.WITHIN) {
-                        return match.map(m -> new Match<>(m.column(), m.also(), Sureness.MISSPELT, m.language()));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return MisreadText.meant(header)
+                .map(this::asWritten)
+                .flatMap(Optional::stream)
+                .filter(match -> match.sureness() != Sureness.WITHIN)
+                .findFirst()
+                .map(match -> new Match<>(match.column(), match.also(), Sureness.MISSPELT, match.language()));
     }
 }

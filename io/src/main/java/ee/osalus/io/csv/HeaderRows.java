@@ -125,8 +125,9 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
             String name = row.cell(i);
             Match<C> match = known.match(name);
             for (Row second : below) {
-                match = match == null ? below(heading, second.cell(i)) : match;
-                name = joined(name, second.cell(i));
+                Match<C> part = match == null ? below(heading, second.cell(i)) : amountBelow(row, second, i, match);
+                name = match == null || match.equals(part) ? joined(name, second.cell(i)) : name + " " + second.cell(i);
+                match = part;
             }
             if (match == null && above != null) {
                 match = name.isEmpty() ? known.match(above.cell(i)) : known.match(group + " " + name);
@@ -142,6 +143,19 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
     private @Nullable Match<C> below(String heading, String name) {
         Match<C> match = known.match(name);
         return match == null ? together(heading, name) : known.under(heading, match);
+    }
+
+    /** Of an amount over several columns, what the first of them is by the name below it; else what it is by its own. */
+    private Match<C> amountBelow(Row row, Row second, int place, Match<C> match) {
+        boolean overSeveral = !row.cell(place).isEmpty()
+                && row.cell(place + 1).isEmpty()
+                && !second.cell(place).isEmpty()
+                && !second.cell(place + 1).isEmpty();
+        if (!overSeveral || match.column().kind() != CellKind.AMOUNT) {
+            return match;
+        }
+        Match<C> part = below(row.cell(place), second.cell(place));
+        return part != null && part.column().kind() != CellKind.TEXT && part.column() != match.column() ? part : match;
     }
 
     /** What a heading and a name below it mean together, as "Laufzeit" and "von" do; null where there is no name. */

@@ -75,23 +75,34 @@ final class LegacyEncoding {
      * The encoding that fits best.
      *
      * @param counts how often each byte occurs
+     * @param besideLetters how often each has a letter on one of its sides
      * @param runs how many runs are made by the bytes from {@link #FIRST_LETTER} on
      * @param joined how many of the two ends of each run are at a letter from A to Z
      */
-    static Charset of(long[] counts, long runs, long joined) {
+    static Charset of(long[] counts, long[] besideLetters, long runs, long joined) {
+        long[] lettered = letters(counts, besideLetters);
         long letters = sum(counts, FIRST_LETTER, counts.length);
         boolean latin = letters < SHORTEST_WORD * runs || ENDS_FOR_ONE_JOINED * joined >= 2 * runs;
         boolean maybeStandard = sum(counts, FIRST_SIGN_OF_WINDOWS, FIRST_SIGN_OF_STANDARDS) == 0;
         Charset best = latin ? WESTERN : GREEK;
         long most = -1;
         for (Language language : LANGUAGES) {
-            long covered = language.latin() == latin ? covered(language, counts, maybeStandard) : -1;
+            long covered = language.latin() == latin ? covered(language, lettered, maybeStandard) : -1;
             if (covered > most) {
                 most = covered;
                 best = language.charset();
             }
         }
-        return maybeStandard ? windowsOrStandard(best, counts) : best;
+        return maybeStandard ? windowsOrStandard(best, counts, lettered) : best;
+    }
+
+    /** The counts without those bytes that mostly stand apart from letters: they are signs, such as that of the pound. */
+    private static long[] letters(long[] counts, long[] besideLetters) {
+        long[] letters = counts.clone();
+        for (int b = FIRST_SIGN_OF_WINDOWS; b < FIRST_LETTER; b++) {
+            letters[b] = 2 * besideLetters[b] > counts[b] ? counts[b] : 0;
+        }
+        return letters;
     }
 
     private static long sum(long[] counts, int from, int to) {
@@ -116,18 +127,21 @@ final class LegacyEncoding {
         return STANDARDS.getOrDefault(windows, windows);
     }
 
-    private static Charset windowsOrStandard(Charset windows, long[] counts) {
+    private static Charset windowsOrStandard(Charset windows, long[] counts, long[] lettered) {
         Charset standard = standard(windows);
-        return mostCovered(windows, standard, counts) > mostCovered(windows, windows, counts) ? standard : windows;
+        return mostCovered(windows, standard, counts, lettered) > mostCovered(windows, windows, counts, lettered)
+                ? standard
+                : windows;
     }
 
     /** The letters, and signs of the euro, that one of the languages of an encoding of Windows has in it or in its standard. */
-    private static long mostCovered(Charset windows, Charset charset, long[] counts) {
-        return LANGUAGES.stream()
+    private static long mostCovered(Charset windows, Charset charset, long[] counts, long[] lettered) {
+        long letters = LANGUAGES.stream()
                 .filter(language -> language.charset().equals(windows))
-                .mapToLong(language -> covered(language.letters() + '€', charset, counts))
+                .mapToLong(language -> covered(language.letters(), charset, lettered))
                 .max()
                 .orElse(0);
+        return letters + covered("€", charset, counts);
     }
 
     private static long covered(String letters, Charset charset, long[] counts) {

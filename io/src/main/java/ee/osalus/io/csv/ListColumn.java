@@ -23,6 +23,11 @@ interface ListColumn {
         return name();
     }
 
+    /** Whether a header that names both means the other: of a cost a part of it, of a grant its rate, of a place its code. */
+    default boolean isNarrowedBy(ListColumn other) {
+        return false;
+    }
+
     /** Whether a header must have one of these. */
     boolean isTelling();
 }

@@ -1,14 +1,13 @@
 package ee.osalus.io.csv;
 
-import ee.osalus.finding.CellLocation;
-import ee.osalus.finding.Finding;
 import ee.osalus.io.csv.ColumnPlan.Roles;
 import ee.osalus.io.csv.HeaderMatcher.Match;
 import ee.osalus.io.csv.HeaderMatcher.Sureness;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,17 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
     private final HeaderRows<C> header;
     private final Roles<C> roles;
     private final EnumMap<C, Column> columns;
+    private final EnumMap<C, Column> seconds;
+    private final Map<Column, Column> notTaken = new LinkedHashMap<>();
     private final BitSet places = new BitSet();
-    private final List<Finding> findings = new ArrayList<>();
+    private final ColumnNotes notes;
 
-    NamedColumns(HeaderRows<C> header, Roles<C> roles) {
+    NamedColumns(HeaderRows<C> header, Roles<C> roles, ColumnNotes notes) {
         this.header = header;
         this.roles = roles;
+        this.notes = notes;
         this.columns = new EnumMap<>(roles.type());
+        this.seconds = new EnumMap<>(roles.type());
         for (Sureness sureness : Sureness.values()) {
             for (int meanings = 1; meanings <= 2; meanings++) {
                 assign(sureness, meanings);
@@ -48,8 +51,7 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
             }
         }
         places.clear(column.index());
-        Column taken = columns.getOrDefault(meanings.get(0), column);
-        note(column, ListFinding.COLUMN_TWICE, "first", taken.letters());
+        notTaken.put(column, columns.getOrDefault(meanings.get(0), column));
     }
 
     private void assign(Sureness sureness, int meanings) {
@@ -69,13 +71,20 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
             Column column = column(i, key, match.language());
             if (match.also() != null) {
                 C other = key == match.also() ? match.column() : match.also();
-                note(column, ListFinding.HEADER_OF_TWO, "column", HeaderRows.key(key), "other", HeaderRows.key(other));
+                notes.note(
+                        column,
+                        ListFinding.HEADER_OF_TWO,
+                        "column",
+                        HeaderRows.key(key),
+                        "other",
+                        HeaderRows.key(other));
             }
             Column first = columns.putIfAbsent(key, column);
             if (first == null) {
                 places.set(i);
             } else {
-                note(column, ListFinding.COLUMN_TWICE, "first", first.letters());
+                seconds.putIfAbsent(key, column);
+                notTaken.put(column, first);
             }
         }
     }
@@ -111,26 +120,26 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
         return rate != null && amount.isGrant() ? rate : roles.other();
     }
 
-    private void note(Column column, ListFinding code, String... facts) {
-        Finding.Builder finding = Finding.builder(code)
-                .location(new CellLocation(header.firstRow(), column.letters(), column.header(), ""))
-                .putFact("header", column.header());
-        for (int i = 0; i < facts.length; i += 2) {
-            finding.putFact(facts[i], facts[i + 1]);
-        }
-        findings.add(finding.build());
+    /** Notes the columns whose meaning another has, in the end. */
+    void noteThoseNotTaken() {
+        notTaken.forEach((column, first) -> {
+            if (!places.get(column.index())) {
+                notes.note(column, ListFinding.COLUMN_TWICE, "first", first.letters());
+            }
+        });
     }
 
     EnumMap<C, Column> columns() {
         return columns;
     }
 
+    /** Of columns that mean the same the second. */
+    Map<C, Column> seconds() {
+        return seconds;
+    }
+
     /** The places of the columns whose meaning is known, from 0. */
     BitSet places() {
         return places;
-    }
-
-    List<Finding> findings() {
-        return findings;
     }
 }

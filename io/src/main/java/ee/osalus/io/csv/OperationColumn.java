@@ -1,5 +1,6 @@
 package ee.osalus.io.csv;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of lists of operations, with the names that Kohesio has for them. */
@@ -49,6 +50,10 @@ enum OperationColumn implements ListColumn {
     /** Known, and none of the others: kept as it is. */
     OTHER(null, CellKind.TEXT);
 
+    /** Who pays which part of a cost. */
+    private static final Set<ListColumn> SOURCES =
+            Set.of(EU_AMOUNT, GRANT_AMOUNT, PUBLIC_AMOUNT, PRIVATE_AMOUNT, OWN_AMOUNT);
+
     private final @Nullable String kohesio;
     private final String extension;
     private final CellKind kind;
@@ -89,6 +94,17 @@ enum OperationColumn implements ListColumn {
     @Override
     public String ifEligible() {
         return this == TOTAL_COST ? ELIGIBLE_COST.name() : name();
+    }
+
+    @Override
+    public boolean isNarrowedBy(ListColumn other) {
+        return switch (this) {
+            case TOTAL_COST, ELIGIBLE_COST -> SOURCES.contains(other);
+            case GRANT_AMOUNT -> other == EU_AMOUNT || other == RATE;
+            case EU_AMOUNT -> other == RATE;
+            case LOCATION -> other == POSTCODE;
+            default -> false;
+        };
     }
 
     @Override

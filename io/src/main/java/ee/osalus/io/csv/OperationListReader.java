@@ -22,7 +22,8 @@ import java.util.Map;
  *
  * <p><b>The header</b> is the row of the first sixty that names the most columns, at least two, among them an operation, a beneficiary
  * or a number. Titles above it are passed over; a second row in another language below it, names below a heading of several columns,
- * units, column numbers and groups above it are part of it. The names are those of {@link ColumnNames}; slips of the pen are read with a finding. A column that nobody understands
+ * units, column numbers and groups above it are part of it. Of a cost and a part of it in one name, "Eligible cost – Union contribution",
+ * and of a heading of amounts and the first name below it, the part counts. The names are those of {@link ColumnNames}; slips of the pen are read with a finding. A column that nobody understands
  * is kept in {@link ee.osalus.project.Project#extensions()} under {@code /operationList:} and its name, and so are country, postcode, NUTS code,
  * coordinates, category of intervention, programming period and exchange rate, which the model has no place for.
  *
@@ -34,7 +35,10 @@ import java.util.Map;
  * is the month. Numbers of spreadsheets are days since 1900. <b>Rates</b>: {@code 18,13 %}, {@code 25%*}, {@code 85 % / 15 %},
  * {@code 40.0}, {@code 0.85}; whether bare numbers are fractions or percent is decided for the column. An amount among rates is
  * reported; a column of amounts under a name that says rate is read as the Union's contribution, and one of small numbers under a
- * grant's name as its rate.
+ * grant's name as its rate; of two columns whose names mean one of them, the one whose cells fit it counts.
+ *
+ * <p><b>Registry codes</b> of beneficiaries are those that name their register, and in a list in Estonian or English eight digits of which
+ * the last is the check digit of an Estonian code; other numbers are kept as {@code /operationList:Beneficiary_Unique_Identifier}.
  *
  * <p><b>Rows</b> whose cells do not stand under their names, rows of totals, be it of a part of the list, and of notes, and headers
  * among the rows are readings without a value and with a finding. Nothing is dropped in silence. The sums of a row of totals are held

@@ -67,7 +67,7 @@ final class ProjectAssembly {
                     guarded,
                     plan.isCode(OperationColumn.BENEFICIARY_IDENTIFIER),
                     new KeptColumns(plan),
-                    new SharedParts(),
+                    new SharedParts(plan.language()),
                     sums);
         }
     }
@@ -284,7 +284,7 @@ final class ProjectAssembly {
         }
         String partners = text(OperationColumn.PARTNERS);
         if (partners != null) {
-            lines(partners)
+            CellLines.of(partners)
                     .forEach(partner -> project.addPartner(Partner.of(PartnerRole.PARTNER, Organisation.of(partner))));
         }
     }
@@ -305,8 +305,8 @@ final class ProjectAssembly {
 
     /** Lines are several names where each has its code; else nobody can tell them from one name that is broken in lines. */
     private void beneficiaries(String name, @Nullable String code) {
-        List<String> names = lines(name);
-        List<String> codes = code == null ? List.of() : lines(code);
+        List<String> names = CellLines.of(name);
+        List<String> codes = code == null ? List.of() : CellLines.of(code);
         boolean allRegistered = codes.size() == names.size()
                 && codes.stream()
                         .allMatch(each -> list.parts().registryCode(each).isPresent());
@@ -324,13 +324,6 @@ final class ProjectAssembly {
                             .build());
         }
         beneficiary(name, code);
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines()
-                .map(CellText::stripped)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     private void keep(OperationColumn key, @Nullable String text) {

@@ -10,6 +10,7 @@ import ee.osalus.party.RegistryCode;
 import ee.osalus.project.Partner;
 import ee.osalus.text.LocalizedText;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of projects that row after row of a list repeats. */
@@ -65,13 +66,26 @@ final class SharedParts {
         }
     }
 
+    private static final Set<String> LANGUAGES_OF_ESTONIA = Set.of("et", "en");
+
     private final Repeated<Grant, FundingSource> grants = new Repeated<>(Grant::source);
     private final Repeated<Named, Programme> programmes = new Repeated<>(Named::programme);
     private final Repeated<Registered, Partner> beneficiaries = new Repeated<>(Registered::beneficiary);
-    private final Repeated<String, Optional<RegistryCode>> codes = new Repeated<>(SharedParts::valid);
+    private final Repeated<String, Optional<RegistryCode>> codes = new Repeated<>(this::valid);
+    private final boolean mayBeEstonian;
 
-    private static Optional<RegistryCode> valid(String code) {
-        return Optional.of(new RegistryCode(code)).filter(RegistryCode::isValid);
+    /**
+     * The parts of a list.
+     *
+     * @param language that of its header: a bare number is Estonia's only in a list that may be from there
+     */
+    SharedParts(String language) {
+        this.mayBeEstonian = LANGUAGES_OF_ESTONIA.contains(language);
+    }
+
+    private Optional<RegistryCode> valid(String text) {
+        RegistryCode code = new RegistryCode(text);
+        return Optional.of(code).filter(each -> each.isValid() && (mayBeEstonian || each.isForeign()));
     }
 
     /** A grant without its amount. */

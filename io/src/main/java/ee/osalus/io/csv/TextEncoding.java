@@ -37,6 +37,7 @@ final class TextEncoding {
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final long[] counts = new long[256];
+    private final long[] besideLetters = new long[256];
     private long runs;
     private long joined;
     private long whole;
@@ -138,6 +139,7 @@ final class TextEncoding {
         }
         if (b >= 0x80) {
             counts[b]++;
+            besideLetters[b] += isLetter(before) || (isLetter(next) && !isUnit(next)) ? 1 : 0;
         }
         if (b >= LegacyEncoding.FIRST_LETTER) {
             runs += before >= LegacyEncoding.FIRST_LETTER ? 0 : 1;
@@ -145,6 +147,15 @@ final class TextEncoding {
             joined += isPlainLetter(next) ? 1 : 0;
         }
         sequence(b);
+    }
+
+    private static boolean isLetter(int b) {
+        return b >= LegacyEncoding.FIRST_LETTER || isPlainLetter(b);
+    }
+
+    /** Of a thousand or a million behind the sign of a currency. */
+    private static boolean isUnit(int b) {
+        return b == 'k' || b == 'm';
     }
 
     private static boolean isPlainLetter(int b) {
@@ -180,7 +191,7 @@ final class TextEncoding {
                     .putFact("count", damaged)
                     .build());
         } else {
-            charset = LegacyEncoding.of(counts, runs, joined);
+            charset = LegacyEncoding.of(counts, besideLetters, runs, joined);
             findings.add(Finding.builder(ListFinding.ENCODING_DECIDED)
                     .putFact("encoding", charset.name())
                     .build());

@@ -6,31 +6,39 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.UnknownCurrencyException;
 import org.javamoney.moneta.Money;
+import org.jspecify.annotations.Nullable;
 
-/** Amounts as they stand in grants: exact numbers, and numbers in texts with a currency sign and grouping. */
+/** Amounts as they stand in grants: exact numbers, and numbers in texts with a currency and grouping. */
 final class Amounts {
 
     private static final int MOST_DIGITS = 1_000;
-    private static final Pattern GROUPED = Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
-    private static final Pattern SIGNS = Pattern.compile("^[£$€]\\s*|\\s*[£$€]$");
+    private static final String MARK = "([£$€]|[A-Za-z]{3})?";
+
+    /** A number with a currency before or behind it: {@code £1,250.00}, {@code -£500}, {@code 1250 GBP}. */
+    private static final Pattern MARKED =
+            Pattern.compile("(-?)\\s*" + MARK + "\\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*" + MARK);
 
     /** The signs that are of one currency; the dollar is of many. */
     private static final Map<String, String> OF_SIGNS = Map.of("£", "GBP", "€", "EUR");
 
     private Amounts() {}
 
-    /** The number at a pointer; empty, with a note, where there is none. */
-    static Optional<BigDecimal> read(Json value, String pointer, Notes notes) {
+    /**
+     * The number at a pointer; empty, with a note, where there is none, or one with another currency than the grant's.
+     *
+     * @param currency the grant's own; null where it states none
+     */
+    static Optional<BigDecimal> read(Json value, @Nullable Json currency, String pointer, Notes notes) {
         Optional<BigDecimal> number = Optional.empty();
         if (value instanceof Json.Digits digits) {
             number = number(digits.digits());
         } else if (value instanceof Json.Text text) {
-            String plain = SIGNS.matcher(text.text().strip()).replaceAll("").strip();
-            number = GROUPED.matcher(plain).matches() ? number(plain.replace(",", "")) : Optional.empty();
+            number = marked(text.text().strip(), currency);
             number.ifPresent(
                     n -> notes.add(GrantsFinding.AMOUNT_AS_TEXT, pointer, value, Map.of("amount", n.toPlainString())));
         }
@@ -38,6 +46,27 @@ final class Amounts {
             notes.add(GrantsFinding.UNREADABLE_AMOUNT, pointer, value, Map.of("text", Notes.shown(value)));
         }
         return number;
+    }
+
+    private static Optional<BigDecimal> marked(String text, @Nullable Json currency) {
+        Matcher matcher = MARKED.matcher(text);
+        if (!matcher.matches() || !fits(matcher.group(2), currency) || !fits(matcher.group(4), currency)) {
+            return Optional.empty();
+        }
+        return number((matcher.group(1) + matcher.group(3)).replace(",", ""));
+    }
+
+    /** Whether a currency beside a number may be the grant's; that of the dollar may be any. */
+    private static boolean fits(@Nullable String mark, @Nullable Json currency) {
+        return mark == null
+                || mark.equals("$")
+                || !(currency instanceof Json.Text stated)
+                || code(mark).equals(code(stated.text()));
+    }
+
+    private static String code(String currency) {
+        String stated = currency.strip();
+        return OF_SIGNS.getOrDefault(stated, stated.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<BigDecimal> number(String digits) {
@@ -57,7 +86,7 @@ final class Amounts {
     static Optional<CurrencyUnit> currency(Json value, String pointer, Notes notes) {
         if (value instanceof Json.Text text) {
             String stated = text.text().strip();
-            String code = OF_SIGNS.getOrDefault(stated, stated.toUpperCase(Locale.ROOT));
+            String code = code(stated);
             try {
                 CurrencyUnit currency = ExactMoney.currency(code);
                 if (!code.equals(stated)) {

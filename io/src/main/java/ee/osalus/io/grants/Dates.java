@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Dates as they stand in grants: the standard's forms, and those of spreadsheets that can be read in one way. */
 final class Dates {
 
-    private static final Pattern DATE_TIME =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9:.]{4,20})(?:Z|z|[+-][0-9]{2}:?[0-9]{2})?");
+    private static final Pattern DATE_TIME = Pattern.compile(
+            "([0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4})[T ]([0-9:.]{4,20})(?:Z|z|[+-][0-9]{2}:?[0-9]{2})?");
     private static final Pattern MIDNIGHT = Pattern.compile("[0:.]+");
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");

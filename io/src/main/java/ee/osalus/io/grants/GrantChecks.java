@@ -76,8 +76,9 @@ final class GrantChecks {
 
     private void amount(Json.Fields grant) {
         Json amount = grant.get("amountAwarded");
-        Optional<BigDecimal> number =
-                amount == null ? Optional.empty() : Amounts.read(amount, at + "/amountAwarded", new Notes(0));
+        Optional<BigDecimal> number = amount == null
+                ? Optional.empty()
+                : Amounts.read(amount, grant.get("currency"), at + "/amountAwarded", new Notes(0));
         if (amount != null && number.isPresent() && number.get().signum() == 0) {
             notes.add(GrantsFinding.ZERO_AMOUNT, at + "/amountAwarded", amount);
         } else if (amount != null && number.isPresent() && number.get().signum() < 0) {

@@ -157,7 +157,7 @@ final class GrantMapping {
         Json currency = grant.get("currency");
         Optional<BigDecimal> number = amount == null || Json.isNone(amount)
                 ? Optional.empty()
-                : Amounts.read(amount, at + "/amountAwarded", notes);
+                : Amounts.read(amount, currency, at + "/amountAwarded", notes);
         Optional<CurrencyUnit> unit = currency == null || Json.isNone(currency)
                 ? Optional.empty()
                 : Amounts.currency(currency, at + "/currency", notes);

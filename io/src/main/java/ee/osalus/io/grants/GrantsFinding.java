@@ -30,9 +30,9 @@ public enum GrantsFinding implements FindingCode {
     TWO_KINDS_OF_RECIPIENT("grants.two-kinds-of-recipient", Severity.ERROR),
     /** A number stands where the standard has a text; it was read as a text. Example: {@code "id": 17}. */
     NUMBER_AS_TEXT("grants.number-as-text", Severity.WARNING),
-    /** An amount is a text; the standard has a number. It was read. Example: {@code "£1,250.00"}. */
+    /** An amount is a text; the standard has a number. It was read. Examples: {@code "£1,250.00"}, {@code "1250 GBP"}. */
     AMOUNT_AS_TEXT("grants.amount-as-text", Severity.WARNING),
-    /** An amount cannot be read, or has more than 1 000 digits; it is kept. Example: {@code "about 5000"}. */
+    /** An amount cannot be read, names another currency than the grant does, or has more than 1 000 digits; it is kept. Example: {@code "about 5000"}. */
     UNREADABLE_AMOUNT("grants.unreadable-amount", Severity.ERROR),
     /** Nothing was awarded: often a grant that was withdrawn. */
     ZERO_AMOUNT("grants.zero-amount", Severity.WARNING),

@@ -2,6 +2,7 @@ package ee.osalus.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
@@ -155,6 +156,24 @@ class DirtyFormsTest {
         Project project = read.projects().get(0);
         assertThat(project.funding().totalCost()).contains(ExactMoney.of("1000.50", "EUR"));
         assertThat(project.funding().sources().get(0).amount()).contains(ExactMoney.of("400.20", "EUR"));
+    }
+
+    /** The heading says of what the amounts are parts; it is itself none of its columns. */
+    @Test
+    void readsTheFirstColumnBelowAHeadingByItsOwnName() {
+        Lists.Read read = Lists.read(
+                "Titlu proiect;Denumire beneficiar;Valoare eligibilă a proiectului (LEI);;;Total valoare proiect\n"
+                        + ";;Fonduri UE;Contribuția națională;Contribuția privată;\n"
+                        + "Pod;Comuna Arin;850,00;100,00;50,00;1.200,00\n");
+        Funding funding = read.projects().get(0).funding();
+        assertThat(funding.eligibleCost()).isEmpty();
+        assertThat(funding.totalCost()).contains(ExactMoney.of("1200", "RON"));
+        assertThat(funding.sources())
+                .extracting(source -> source.kind() + " "
+                        + source.amount()
+                                .map(amount -> ExactMoney.toDecimal(amount).toPlainString())
+                                .orElse("-"))
+                .containsExactly("GRANT 850", "OTHER_PUBLIC 100", "PRIVATE 50");
     }
 
     @Test
@@ -329,6 +348,15 @@ class DirtyFormsTest {
                 + List.of(cells).stream().map(c -> "A;" + c + "\n").collect(Collectors.joining()));
     }
 
+    private static List<String> grants(Lists.Read read) {
+        return read.projects().stream()
+                .map(project -> project.funding().sources().get(0).amount())
+                .map(amount -> amount.map(money ->
+                                ExactMoney.toDecimal(money).stripTrailingZeros().toPlainString())
+                        .orElse("-"))
+                .toList();
+    }
+
     private static List<String> shares(Lists.Read read) {
         return read.projects().stream()
                 .map(p -> p.funding().sources().stream()
@@ -432,6 +460,35 @@ class DirtyFormsTest {
         assertThat(read.listFindings()).contains("list.amount-column-holds-rates B1 header=EU co-financing");
         Lists.Read money = Lists.read("Operation name;EU co-financing (EUR)\nA;80\nB;50\nC;12,5\n");
         assertThat(money.projects().get(0).funding().sources().get(0).amount()).contains(ExactMoney.of("80", "EUR"));
+    }
+
+    /** Both names say the Union's part; the cells say which is its rate and which its amount. */
+    @Test
+    void takesOfTwoColumnsOfOneMeaningTheOneWhoseCellsFit() {
+        Lists.Read read = Lists.read("Operation name;EU co-financing;EU contribution\nA;85%;850,50\nB;50%;1.200,00\n");
+        assertThat(shares(read)).containsExactly("85%", "50%");
+        assertThat(grants(read)).containsExactly("850.5", "1200");
+        assertThat(read.listFindings())
+                .contains("list.amount-column-holds-rates B1 header=EU co-financing")
+                .noneMatch(finding -> finding.startsWith("list.column-twice"));
+    }
+
+    @Test
+    void takesOfTwoColumnsOfOneMeaningTheOneWhoseCellsFitBesideARate() {
+        Lists.Read read = Lists.read(
+                "Operation name;Co-financing rate;EU support;EU contribution\nA;85%;40%;850,50\nB;50%;20%;1.200,00\n");
+        assertThat(shares(read)).containsExactly("85%", "50%");
+        assertThat(grants(read)).containsExactly("850.5", "1200");
+        assertThat(read.listFindings()).contains("list.column-twice C1 header=EU support first=B");
+        assertThat(read.projects().get(0).extensions()).containsEntry("/operationList:EU support", "\"40%\"");
+    }
+
+    @Test
+    void takesOfTwoColumnsOfRatesTheOneWhoseCellsFit() {
+        Lists.Read read =
+                Lists.read("Operation name;Co-financing rate;Union co-financing rate\nA;850,50;85\nB;1.200,00;50\n");
+        assertThat(shares(read)).containsExactly("85%", "50%");
+        assertThat(grants(read)).containsExactly("850.5", "1200");
     }
 
     @ParameterizedTest
@@ -645,5 +702,22 @@ class DirtyFormsTest {
                 .containsExactly("list.lines-in-name B3 header=Beneficiary name value=Põhja vald count=2");
         assertThat(read.rows().get(0).origin("/partners/3/organisation/name/und"))
                 .hasValueSatisfying(place -> assertThat(place.column()).isEqualTo(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Põhja vald.~Lõuna vald.~Ida AS | Põhja vald, Lõuna vald, Ida AS",
+                "Põhja vald;~Ida AS | Põhja vald, Ida AS",
+                "North Corp.~Ida AS | North Corp., Ida AS",
+                "North Corp.~South Corp.~East Corp. | North Corp., South Corp., East Corp.",
+            })
+    void takesNoMarkBetweenLinesForAPartOfAName(String cell, String names) {
+        Lists.Read read = Lists.read("Operation name;Project partners\nA;\"" + cell.replace('~', '\n') + "\"\n");
+        assertThat(read.projects().get(0).partners())
+                .extracting(
+                        partner -> partner.organisation().name().byLanguage().get("und"))
+                .containsExactly(names.split(", "));
     }
 }

@@ -2,10 +2,12 @@ package ee.osalus.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.funding.Funding;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
+import ee.osalus.party.RegistryCode;
 import ee.osalus.project.Project;
 import ee.osalus.text.LocalizedText;
 import java.nio.charset.Charset;
@@ -156,5 +158,39 @@ class NationalListsTest {
                                     : number.setScale(2).toPlainString());
                 })
                 .orElse("-");
+    }
+
+    /** In the encoding of Central Europe the byte of the pound is a letter of Polish; no letter stands beside it. */
+    @Test
+    void takesTheSignOfThePoundForNoLetter() {
+        Lists.Read read = Lists.read(
+                "Project name;Lead organisation;EU funds awarded;Total cost (£)\n"
+                        + "Harbour wall;Seaham Council;£3,450,000;£6,900,000.50\n",
+                Charset.forName("windows-1252"));
+        assertThat(read.listFindings()).contains("list.encoding-decided encoding=windows-1252");
+        Funding funding = read.projects().get(0).funding();
+        assertThat(funding.totalCost()).contains(ExactMoney.of("6900000.50", "GBP"));
+        assertThat(funding.sources().get(0).amount()).contains(ExactMoney.of("3450000", "GBP"));
+    }
+
+    @Test
+    void takesTheSignOfThePoundBeforeAUnitForNoLetter() {
+        Lists.Read read = Lists.read(
+                "Name of project;Recipient of funds;Total project costs (£m)\nHarbour wall;Seaham Council;1.25\n",
+                Charset.forName("windows-1252"));
+        assertThat(read.projects().get(0).funding().totalCost()).contains(ExactMoney.of("1250000", "GBP"));
+    }
+
+    /** 77000507 has the check digit of an Estonian code; eight digits are the form of other registers, too. */
+    @Test
+    void takesANumberOfAnotherCountryForNoCodeOfTheEstonianRegister() {
+        Lists.Read slovak = Lists.read("Názov projektu;Prijímateľ;IČO\nMost;Obec Jelka;77000507\n");
+        assertThat(slovak.projects().get(0).partners().get(0).organisation().registryCode())
+                .isEmpty();
+        assertThat(slovak.projects().get(0).extensions())
+                .containsEntry("/operationList:Beneficiary_Unique_Identifier", "\"77000507\"");
+        Lists.Read estonian = Lists.read("Projekti nimi;Toetuse saaja;Registrikood\nSild;Jõe vald;77000507\n");
+        assertThat(estonian.projects().get(0).partners().get(0).organisation().registryCode())
+                .contains(new RegistryCode("77000507"));
     }
 }

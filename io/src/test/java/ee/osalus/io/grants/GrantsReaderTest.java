@@ -176,6 +176,10 @@ class GrantsReaderTest {
             "title": "Õppereisid"|"title": 5| grants.number-as-text /title {}
             "title": "Õppereisid"|"title": "Study visits of youth workers"| grants.title-is-description /description {}
             20910.5|"£20,910.50"| grants.amount-as-text /amountAwarded {amount=20910.50}
+            20910.5|"20910.5 GBP"| grants.amount-as-text /amountAwarded {amount=20910.5}
+            20910.5|"-£500"| grants.negative-amount /amountAwarded {amount=-500}; grants.amount-as-text /amountAwarded {amount=-500}
+            20910.5|"€20,910.50"| grants.unreadable-amount /amountAwarded {text=€20,910.50}
+            20910.5|"20910.5 USD"| grants.unreadable-amount /amountAwarded {text=20910.5 USD}
             20910.5|"20910,5"| grants.unreadable-amount /amountAwarded {text=20910,5}
             20910.5|1e1000000000| grants.unreadable-amount /amountAwarded {text=1e1000000000}
             20910.5|true| grants.unreadable-amount /amountAwarded {text=true}
@@ -197,6 +201,8 @@ class GrantsReaderTest {
             "GBP"|"gbp"| grants.currency-form /currency {currency=GBP, text=gbp}
             "GBP"|"£"| grants.currency-form /currency {currency=GBP, text=£}
             "GBP"|"$"| json.unknown-currency /currency {text=$}
+            2019-05-14T00:00:00+00:00|14/05/2019 00:00| grants.date-form /awardDate {date=2019-05-14, text=14/05/2019}
+            2019-05-14T00:00:00+00:00|03/04/2019 00:00| grants.unreadable-date /awardDate {text=03/04/2019}
             2019-05-14T00:00:00+00:00|2019/5/14| grants.date-form /awardDate {date=2019-05-14, text=2019/5/14}
             2019-05-14T00:00:00+00:00|14-05-2019| grants.date-form /awardDate {date=2019-05-14, text=14-05-2019}
             2019-05-14T00:00:00+00:00|03.04.2019| grants.date-form /awardDate {date=2019-04-03, text=03.04.2019}
