@@ -61,6 +61,7 @@ class JsonFindingTest {
             "funding": {"sources": [{"kind": "GRANT", "rate": →"85"}]}    | json.unreadable-share                   | /funding/sources/0/rate               | {"funding":{"sources":[{"kind":"GRANT"}]}}
             "funding": {"sources": [→{"rate": "85%"}]}                    | json.missing-field                      | /funding/sources/0                    | {}
             "funding": {"sources": [{"kind": "GRANT", "approximate": →1}]} | json.wrong-type                         | /funding/sources/0/approximate        | {"funding":{"sources":[{"kind":"GRANT"}]}}
+            →"titel": "A"                                                 | json.misspelt-field json.unknown-field  | /titel                                | {"titel":"A"}
             "x": {"a": 1, →"a": 2}                                        | json.unknown-field json.duplicate-field | /x/a                                  | {"x":{"a":1}}
             "x": 1, →"x": 2                                               | json.unknown-field json.duplicate-field | /x                                    | {"x":1}
             "x": →NaN                                                     | json.unknown-field json.wrong-type      | /x                                    | {"x":null}
