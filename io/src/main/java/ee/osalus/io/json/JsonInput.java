@@ -176,7 +176,7 @@ final class JsonInput {
     void takeUnknown(Set<String> known) {
         String name = parser.currentName();
         NearestName.meant(name, known)
-                .ifPresent(meant -> note(JsonFinding.MISSPELT_FIELD, Map.of("field", name, "expected", meant)));
+                .ifPresent(meant -> note(JsonFinding.MISSPELT_FIELD, Map.of("field", name, "meant", meant)));
         if (keepers == 0) {
             note(JsonFinding.FIELD_NOT_KEPT, Map.of("field", Noted.shortened(parser.currentName())));
             passOverValue();
