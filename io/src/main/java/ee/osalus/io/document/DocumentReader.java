@@ -1,5 +1,6 @@
 package ee.osalus.io.document;
 
+import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
@@ -181,10 +182,10 @@ public final class DocumentReader {
         boolean hasHeader = list.findings().stream().noneMatch(f -> f.code() == ListFinding.NO_HEADER);
         if (!hasHeader && holdsCosts(file)) {
             list.close();
-            return new Document(
-                    DocumentFormat.LIST,
-                    Findings.of(List.of(Finding.builder(InputFinding.COSTS).build())),
-                    Stream.empty());
+            Finding costs = Finding.builder(InputFinding.COSTS)
+                    .location(new CellLocation(1, "A", "", ""))
+                    .build();
+            return new Document(DocumentFormat.LIST, Findings.of(List.of(costs)), Stream.empty());
         }
         Stream<Reading<Project>> rows = list.rows().onClose(() -> close(list));
         return new Document(DocumentFormat.LIST, list.findings(), rows.map(row -> record(row, row.findings())));

@@ -1,6 +1,7 @@
 package ee.osalus.io.document;
 
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,8 @@ final class UnreadFile {
 
     private static final Pattern OWN_REPORT = Pattern.compile("<meta name=\"generator\" content=\"osalus check\"");
 
+    private static final TextLocation BEGINNING = new TextLocation(1, 1, "");
+
     private UnreadFile() {}
 
     /**
@@ -58,10 +61,12 @@ final class UnreadFile {
             head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         }
         if (OWN_REPORT.matcher(head).find()) {
-            return Optional.of(Finding.builder(InputFinding.OWN_REPORT).build());
+            return Optional.of(
+                    Finding.builder(InputFinding.OWN_REPORT).location(BEGINNING).build());
         }
         return format(file, head)
                 .map(format -> Finding.builder(InputFinding.OTHER_FORMAT)
+                        .location(BEGINNING)
                         .putFact("format", format)
                         .build());
     }

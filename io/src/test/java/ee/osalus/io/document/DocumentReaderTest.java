@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.osalus.check.Inspection;
 import ee.osalus.check.Rulebook;
+import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.Reading;
 import ee.osalus.io.csv.ListFinding;
@@ -36,6 +38,8 @@ class DocumentReaderTest {
     private static final String TWO_LEADERS = "{\"osalus\":1,\"title\":\"Tee\",\"partners\":["
             + "{\"role\":\"LEAD_PARTNER\",\"organisation\":{\"name\":\"A\"}},"
             + "{\"role\":\"LEAD_PARTNER\",\"organisation\":{\"name\":\"B\"}}]}";
+
+    private static final TextLocation BEGINNING = new TextLocation(1, 1, "");
 
     @TempDir
     private Path directory;
@@ -167,6 +171,7 @@ class DocumentReaderTest {
         Path file = Files.writeString(directory.resolve("a.txt"), content.replace('~', '\0'), ISO_8859_1);
         assertThat(findings(file))
                 .containsExactly(Finding.builder(InputFinding.OTHER_FORMAT)
+                        .location(BEGINNING)
                         .putFact("format", format)
                         .build());
     }
@@ -181,6 +186,7 @@ class DocumentReaderTest {
         }
         assertThat(findings(file))
                 .containsExactly(Finding.builder(InputFinding.OTHER_FORMAT)
+                        .location(BEGINNING)
                         .putFact("format", format)
                         .build());
     }
@@ -192,7 +198,9 @@ class DocumentReaderTest {
                 "<!DOCTYPE html>\n<html>\n<head>\n  <meta charset=\"utf-8\">\n"
                         + "  <meta name=\"generator\" content=\"osalus check\">\n</head><p>Maksumus: 10 EUR</p></html>");
         assertThat(findings(file))
-                .containsExactly(Finding.builder(InputFinding.OWN_REPORT).build());
+                .containsExactly(Finding.builder(InputFinding.OWN_REPORT)
+                        .location(BEGINNING)
+                        .build());
     }
 
     @Test
@@ -201,7 +209,9 @@ class DocumentReaderTest {
                 directory.resolve("a.csv"),
                 "Tarnija;Arve number;Arve kuupäev;Summa km-ta\nNäidis OÜ;A-1;02.05.2024;10,50\n");
         assertThat(findings(file))
-                .containsExactly(Finding.builder(InputFinding.COSTS).build());
+                .containsExactly(Finding.builder(InputFinding.COSTS)
+                        .location(new CellLocation(1, "A", "", ""))
+                        .build());
         Files.writeString(file, "Nädalapäev;Menüü\nEsmaspäev;Supp\n");
         assertThat(findings(file)).extracting(Finding::code).containsExactly(ListFinding.NO_HEADER);
     }
