@@ -9,7 +9,10 @@ public enum InputFinding implements FindingCode {
     EMPTY("input.empty", Severity.ERROR),
     /** The input is no text: it holds NUL or other control characters that no text has. Example: an image. */
     BINARY("input.binary", Severity.ERROR),
-    /** The file is of a format that is known and not read. Example: a PDF, a Word document, an image. */
+    /**
+     * The file is of a format that is known and not read. Example: a PDF, a Word document, an image. Where a list alone is read, as of
+     * costs, that is {@code list.other-format}.
+     */
     OTHER_FORMAT("input.other-format", Severity.ERROR),
     /** The input has more bytes than {@link InputLimits#maxBytes()}. */
     TOO_LARGE("input.too-large", Severity.ERROR),

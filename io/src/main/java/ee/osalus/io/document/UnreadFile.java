@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,24 +21,21 @@ final class UnreadFile {
     private static final int HEAD = 1 << 10;
 
     /** How files of a format begin, a character a byte. */
-    private static final Map<String, String> SIGNATURES = new LinkedHashMap<>();
+    private static final List<Map.Entry<String, String>> SIGNATURES = List.of(
+            Map.entry("%PDF-", "PDF"),
+            Map.entry("{\\rtf", "RTF"),
+            Map.entry("\u00D0\u00CF\u0011\u00E0", "DOC/XLS/PPT"),
+            Map.entry("\u0089PNG", "PNG"),
+            Map.entry("\u00FF\u00D8\u00FF", "JPEG"),
+            Map.entry("GIF8", "GIF"),
+            Map.entry("II*\0", "TIFF"),
+            Map.entry("MM\0*", "TIFF"));
 
     /** What a packed file of a format holds. */
-    private static final Map<String, String> PARTS = new LinkedHashMap<>();
-
-    static {
-        SIGNATURES.put("%PDF-", "PDF");
-        SIGNATURES.put("{\\rtf", "RTF");
-        SIGNATURES.put("\u00D0\u00CF\u0011\u00E0", "DOC/XLS/PPT");
-        SIGNATURES.put("\u0089PNG", "PNG");
-        SIGNATURES.put("\u00FF\u00D8\u00FF", "JPEG");
-        SIGNATURES.put("GIF8", "GIF");
-        SIGNATURES.put("II*\0", "TIFF");
-        SIGNATURES.put("MM\0*", "TIFF");
-        PARTS.put("word/document.xml", "DOCX");
-        PARTS.put("ppt/presentation.xml", "PPTX");
-        PARTS.put("content.xml", "ODT/ODS");
-    }
+    private static final List<Map.Entry<String, String>> PARTS = List.of(
+            Map.entry("word/document.xml", "DOCX"),
+            Map.entry("ppt/presentation.xml", "PPTX"),
+            Map.entry("content.xml", "ODT/ODS"));
 
     private static final String PACKED = "PK\u0003\u0004";
 
@@ -75,7 +72,7 @@ final class UnreadFile {
         if (head.startsWith(PACKED)) {
             return packed(file);
         }
-        return SIGNATURES.entrySet().stream()
+        return SIGNATURES.stream()
                 .filter(signature -> head.startsWith(signature.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -83,7 +80,7 @@ final class UnreadFile {
 
     private static Optional<String> packed(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return PARTS.entrySet().stream()
+            return PARTS.stream()
                     .filter(part -> zip.getEntry(part.getKey()) != null)
                     .map(Map.Entry::getValue)
                     .findFirst();
