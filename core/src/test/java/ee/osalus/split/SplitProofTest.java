@@ -48,7 +48,7 @@ class SplitProofTest {
 
                 ## Formula and rounding
 
-                - The sources before it leave 3 000.00 EUR
+                - Still to be paid: 3 000.00 EUR
                 - state: 69.88 % × 2 578.90 = 1 802.13532 → 1 802.14 (rounded to the nearest cent) [Näidisvalla määrus nr 7, § 5]
                 - **1 802.14 EUR**
                 - All sources: 1 802.14 + 1 197.86 = 3 000.00
@@ -84,7 +84,7 @@ class SplitProofTest {
     void speaksEstonianOfTheRestToo() {
         assertThat(SPLIT.proof("parish", Locale.forLanguageTag("et")))
                 .startsWith("# parish: 1 197,86 EUR maksumusest 3 000,00 EUR\n\n- Tingimused: Rattateed\n")
-                .contains("- Eelnevad allikad jätavad katta 1 197,86 EUR\n")
+                .contains("- Katta on veel: 1 197,86 EUR\n")
                 .endsWith("""
                         - parish: tingimused ei nimeta õigusakti
                         - Tingimused ja ümardamine: Näidisvalla määrus nr 7, § 12

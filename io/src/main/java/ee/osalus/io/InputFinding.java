@@ -9,12 +9,21 @@ public enum InputFinding implements FindingCode {
     EMPTY("input.empty", Severity.ERROR),
     /** The input is no text: it holds NUL or other control characters that no text has. Example: an image. */
     BINARY("input.binary", Severity.ERROR),
+    /**
+     * The file is of a format that is known and not read. Example: a PDF, a Word document, an image. Where a list alone is read, as of
+     * costs, that is {@code list.other-format}.
+     */
+    OTHER_FORMAT("input.other-format", Severity.ERROR),
     /** The input has more bytes than {@link InputLimits#maxBytes()}. */
     TOO_LARGE("input.too-large", Severity.ERROR),
     /** A line is longer than {@link InputLimits#maxLineLength()}. */
     LINE_TOO_LONG("input.line-too-long", Severity.ERROR),
     /** The document holds the terms of a grant, {@code rules} and a rounding, where projects are read. */
     TERMS("input.terms", Severity.ERROR),
+    /** The document is a list of cost documents, from which a claim is made, where projects are read. */
+    COSTS("input.costs", Severity.ERROR),
+    /** The page is a report that {@code osalus check} wrote, and was passed over: it repeats what other documents say. */
+    OWN_REPORT("input.own-report", Severity.ADVICE),
     /** The input is neither UTF-8 nor marked UTF-16, and was read as Windows-1257, the old Baltic encoding. */
     NOT_UNICODE("input.not-unicode", Severity.ADVICE);
 

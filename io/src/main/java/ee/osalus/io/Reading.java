@@ -6,11 +6,15 @@ import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +95,23 @@ public final class Reading<T> {
     }
 
     /**
+     * What was read, for programs that cannot go on without it. Example of what is said else:
+     * {@code nothing was read: 1:1 There is nothing to read. (input.empty)}.
+     *
+     * @return the value; what was noticed about it is still to be looked at
+     * @throws NoSuchElementException if the input could not be read at all; its message says why, in English
+     */
+    public T orElseThrow() {
+        return value().orElseThrow(() -> new NoSuchElementException(
+                "nothing was read: " + findings.stream().map(Reading::said).collect(Collectors.joining("; "))));
+    }
+
+    private static String said(Finding finding) {
+        String place = finding.location().map(at -> at + " ").orElse("");
+        return place + finding.message(Locale.ENGLISH) + " (" + finding.code().code() + ")";
+    }
+
+    /**
      * What was noticed while reading.
      *
      * @return the findings in the order of the input
@@ -123,8 +144,8 @@ public final class Reading<T> {
      *
      * @param checked findings by JSON Pointer into the value; those of a project in a document begin with
      *     {@code /projects/0}, see {@link Findings#within}
-     * @return the same findings; each pointer has the place of its value, or of the first value below it, or of the nearest
-     *     one that it belongs to, where there is one
+     * @return the same findings; each pointer has the place of its value, or of the title or else the first value below it, or of the
+     *     nearest one that it belongs to, where there is one; a finding about a whole project stands at its title
      */
     public Findings locate(Findings checked) {
         return checked.map(f -> f.withLocation(f.location().map(this::located)));
@@ -137,6 +158,13 @@ public final class Reading<T> {
         return location;
     }
 
+    /** A project as a whole is looked for at its title; each upper bound is the end of what begins with the pointer and a slash. */
+    private static Optional<TextLocation> titleOrFirst(NavigableMap<String, TextLocation> found, String at) {
+        return Stream.of(found.subMap(at + "/title", at + "/title0"), found.subMap(at + "/", at + "0"))
+                .flatMap(below -> below.values().stream())
+                .findFirst();
+    }
+
     private Optional<TextLocation> nearest(String pointer) {
         NavigableMap<String, TextLocation> found = origins.found();
         for (String at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
@@ -144,14 +172,19 @@ public final class Reading<T> {
             if (exact != null) {
                 return Optional.of(exact);
             }
-            Optional<TextLocation> firstBelow =
-                    found.subMap(at + "/", at + "0").values().stream().findFirst();
-            if (firstBelow.isPresent()) {
-                return firstBelow;
+            Optional<TextLocation> below = titleOrFirst(found, at);
+            if (below.isPresent()) {
+                return below;
             }
             if (at.isEmpty()) {
                 return Optional.empty();
             }
         }
+    }
+
+    /** Whether there is a value, and what was noticed; the value may hold personal data and is not shown. */
+    @Override
+    public String toString() {
+        return "Reading[" + (value == null ? "no value" : "a value") + ", " + findings + "]";
     }
 }

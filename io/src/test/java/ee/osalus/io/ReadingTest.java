@@ -1,6 +1,7 @@
 package ee.osalus.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
@@ -9,6 +10,7 @@ import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,33 @@ class ReadingTest {
         assertThat(located("/funding/sources/0/rate"))
                 .contains(PointerLocation.of("/funding/sources/0/rate").at(GRANT));
         assertThat(located("/title")).contains(PointerLocation.of("/title").at(GRANT));
+    }
+
+    @Test
+    void showsWhatIsSaidOfAWholeProjectAtItsTitle() {
+        TextLocation title = new TextLocation(3, 7, "Sild");
+        Reading<String> project = Reading.of(
+                "value",
+                Findings.none(),
+                new TreeMap<>(Map.of("/0/aims", TOTAL, "/0/title/et", title, "/0/titled", GRANT)));
+        Finding finding = Finding.at("/0", InputFinding.EMPTY).build();
+
+        assertThat(project.locate(Findings.of(List.of(finding))).list().get(0).location())
+                .contains(PointerLocation.of("/0").at(title));
+    }
+
+    @Test
+    void saysWhyThereIsNoValueToThoseThatNeedOne() {
+        assertThat(READING.orElseThrow()).isEqualTo("value");
+        Reading<String> failed = Reading.failed(Finding.builder(InputFinding.EMPTY)
+                .location(new TextLocation(1, 1, ""))
+                .build());
+
+        assertThatThrownBy(failed::orElseThrow)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("nothing was read: 1:1 There is nothing to read. (input.empty)");
+        assertThat(failed).asString().startsWith("Reading[no value, [Finding{code=EMPTY");
+        assertThat(READING).hasToString("Reading[a value, []]");
     }
 
     @Test

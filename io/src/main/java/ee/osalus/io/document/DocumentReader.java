@@ -1,5 +1,6 @@
 package ee.osalus.io.document;
 
+import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
@@ -9,6 +10,7 @@ import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
+import ee.osalus.io.csv.CostListReader;
 import ee.osalus.io.csv.ListFinding;
 import ee.osalus.io.csv.OperationList;
 import ee.osalus.io.csv.OperationListReader;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +54,8 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Which format a file is in, {@link DocumentFormat} says. Lines, arrays, lists and grants are read a record at a time, in constant
+ * <p>Which format a file is in, {@link DocumentFormat} says. PDF, Word and other files of offices, images, terms of a grant and lists of
+ * costs are not read, and a finding says what the file is; a report that {@code osalus check} wrote is passed over. Lines, arrays, lists and grants are read a record at a time, in constant
  * memory. What each reader takes, makes of it and says is told there: {@link ProjectTextReader}, {@link ProjectJson},
  * {@link ProjectJsonArray}, {@link ProjectJsonLines}, {@link OperationListReader}, {@link GrantsReader}.
  */
@@ -126,6 +130,10 @@ public final class DocumentReader {
      * @throws IOException if the file cannot be read
      */
     public Document read(Path file) throws IOException {
+        Optional<Finding> unread = UnreadFile.in(file);
+        if (unread.isPresent()) {
+            return new Document(DocumentFormat.TEXT, Findings.none(), Stream.of(Reading.failed(unread.get())));
+        }
         DocumentFormat format = DocumentFormat.of(file);
         return switch (format) {
             case TEXT -> new Document(format, Findings.none(), Stream.of(text(file)));
@@ -146,7 +154,7 @@ public final class DocumentReader {
                                 .withLimits(limits)
                                 .read(file)
                                 .map(grant -> record(grant, grant.findings())));
-            case LIST -> list(OperationListReader.standard().withLimits(limits).read(file));
+            case LIST -> list(file);
         };
     }
 
@@ -169,9 +177,27 @@ public final class DocumentReader {
                 .read(file);
     }
 
-    private static Document list(OperationList list) throws IOException {
+    private Document list(Path file) throws IOException {
+        OperationList list = OperationListReader.standard().withLimits(limits).read(file);
+        boolean hasHeader = list.findings().stream().noneMatch(f -> f.code() == ListFinding.NO_HEADER);
+        if (!hasHeader && holdsCosts(file)) {
+            list.close();
+            Finding costs = Finding.builder(InputFinding.COSTS)
+                    .location(new CellLocation(1, "A", "", ""))
+                    .build();
+            return new Document(DocumentFormat.LIST, Findings.of(List.of(costs)), Stream.empty());
+        }
         Stream<Reading<Project>> rows = list.rows().onClose(() -> close(list));
         return new Document(DocumentFormat.LIST, list.findings(), rows.map(row -> record(row, row.findings())));
+    }
+
+    private boolean holdsCosts(Path file) throws IOException {
+        return CostListReader.standard()
+                .withLimits(limits)
+                .read(file)
+                .value()
+                .filter(costs -> !costs.items().isEmpty())
+                .isPresent();
     }
 
     private static void close(OperationList list) {

@@ -92,6 +92,8 @@ public enum JsonFinding implements FindingCode {
     UNKNOWN_FIELD("json.unknown-field", Severity.ADVICE),
     /** A field is not of this format, and nothing keeps it: it was passed over. Example: a claim with a {@code "note"}. */
     FIELD_NOT_KEPT("json.field-not-kept", Severity.WARNING),
+    /** A field is not of this format, and has nearly the name of one that is. Example: {@code "titel"} for {@code "title"}. */
+    MISSPELT_FIELD("json.misspelt-field", Severity.WARNING),
     /** A document has no field that this format knows, and is none of this format. Example: {@code {"name": "left-pad"}}. */
     NOTHING_KNOWN("json.nothing-known", Severity.ERROR),
     /** The field {@code osalus} with the version of the format is missing; the document was read as version 1. */

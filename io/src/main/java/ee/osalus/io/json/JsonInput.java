@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -171,8 +172,11 @@ final class JsonInput {
         keepers += change;
     }
 
-    /** Keeps the value of a name that the model does not know, or says that nobody does. */
-    void takeUnknown() {
+    /** Keeps the value of a name that the model does not know, or says that nobody does; and which of the known ones was perhaps meant. */
+    void takeUnknown(Set<String> known) {
+        String name = parser.currentName();
+        NearestName.meant(name, known)
+                .ifPresent(meant -> note(JsonFinding.MISSPELT_FIELD, Map.of("field", name, "meant", meant)));
         if (keepers == 0) {
             note(JsonFinding.FIELD_NOT_KEPT, Map.of("field", Noted.shortened(parser.currentName())));
             passOverValue();

@@ -116,7 +116,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 position != PropertyNameMatcher.MATCH_END_OBJECT;
                 position = in.nextName(matcher)) {
             if (position < 0) {
-                in.takeUnknown();
+                in.takeUnknown(names);
                 continue;
             }
             long bit = 1L << position;

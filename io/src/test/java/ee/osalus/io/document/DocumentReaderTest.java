@@ -1,13 +1,18 @@
 package ee.osalus.io.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.osalus.check.Inspection;
 import ee.osalus.check.Rulebook;
+import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.TextLocation;
+import ee.osalus.io.InputFinding;
 import ee.osalus.io.Reading;
+import ee.osalus.io.csv.ListFinding;
 import ee.osalus.io.text.FundingDocument;
 import ee.osalus.text.LocalizedText;
 import java.io.IOException;
@@ -20,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +38,8 @@ class DocumentReaderTest {
     private static final String TWO_LEADERS = "{\"osalus\":1,\"title\":\"Tee\",\"partners\":["
             + "{\"role\":\"LEAD_PARTNER\",\"organisation\":{\"name\":\"A\"}},"
             + "{\"role\":\"LEAD_PARTNER\",\"organisation\":{\"name\":\"B\"}}]}";
+
+    private static final TextLocation BEGINNING = new TextLocation(1, 1, "");
 
     @TempDir
     private Path directory;
@@ -142,5 +151,76 @@ class DocumentReaderTest {
         return part.value().stream()
                 .flatMap(document -> document.projects().stream())
                 .map(project -> project.title().map(LocalizedText::toString).orElse(""));
+    }
+
+    /** Each line: how a file begins, a character a byte and ~ for NUL, and what it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7                       | PDF",
+                "'{\\rtf1\\ansi Projekti nimi}'    | RTF",
+                "'\u00D0\u00CF\u0011\u00E0\u00A1' | DOC/XLS/PPT",
+                "'\u0089PNG\r\n'                 | PNG",
+                "'\u00FF\u00D8\u00FF\u00E0'      | JPEG",
+                "GIF89a                         | GIF",
+                "'II*~'                         | TIFF",
+                "'MM~*'                         | TIFF"
+            })
+    void saysWhatAFileIsThatIsNotRead(String content, String format) throws IOException {
+        Path file = Files.writeString(directory.resolve("a.txt"), content.replace('~', '\0'), ISO_8859_1);
+        assertThat(findings(file))
+                .containsExactly(Finding.builder(InputFinding.OTHER_FORMAT)
+                        .location(BEGINNING)
+                        .putFact("format", format)
+                        .build());
+    }
+
+    /** Each line: a part of a packed file, and what that is. */
+    @ParameterizedTest
+    @CsvSource({"word/document.xml, DOCX", "ppt/presentation.xml, PPTX", "content.xml, ODT/ODS"})
+    void saysWhatAPackedFileIsThatIsNotRead(String part, String format) throws IOException {
+        Path file = directory.resolve("a.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(part));
+        }
+        assertThat(findings(file))
+                .containsExactly(Finding.builder(InputFinding.OTHER_FORMAT)
+                        .location(BEGINNING)
+                        .putFact("format", format)
+                        .build());
+    }
+
+    @Test
+    void passesOverAReportOfItsOwn() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("report.html"),
+                "<!DOCTYPE html>\n<html>\n<head>\n  <meta charset=\"utf-8\">\n"
+                        + "  <meta name=\"generator\" content=\"osalus check\">\n</head><p>Maksumus: 10 EUR</p></html>");
+        assertThat(findings(file))
+                .containsExactly(Finding.builder(InputFinding.OWN_REPORT)
+                        .location(BEGINNING)
+                        .build());
+    }
+
+    @Test
+    void saysOfAListOfCostsThatItIsOne() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("a.csv"),
+                "Tarnija;Arve number;Arve kuupäev;Summa km-ta\nNäidis OÜ;A-1;02.05.2024;10,50\n");
+        assertThat(findings(file))
+                .containsExactly(Finding.builder(InputFinding.COSTS)
+                        .location(new CellLocation(1, "A", "", ""))
+                        .build());
+        Files.writeString(file, "Nädalapäev;Menüü\nEsmaspäev;Supp\n");
+        assertThat(findings(file)).extracting(Finding::code).containsExactly(ListFinding.NO_HEADER);
+    }
+
+    private static List<Finding> findings(Path file) throws IOException {
+        try (Document document = DocumentReader.on(DAY).read(file)) {
+            return Stream.concat(
+                            document.findings().stream(), document.parts().flatMap(part -> part.findings().stream()))
+                    .toList();
+        }
     }
 }

@@ -101,7 +101,7 @@ class RulebookJsonTest {
                 "{`osalus`:1,`base`:[`STANDARD`],`parameters`:{`longestTitle`:0}} | 1:62 /parameters/longestTitle json.number-out-of-range",
                 "{`osalus`:1,`terms`:[{`rounding`:`DOWN`}]}                 | 1:22 /terms/0 json.missing-field",
                 "{`osalus`:1,`terms`:[`esf.json`]}                          | 1:22 /terms/0 json.terms-not-read",
-                "{`osalus`:1,`base`:[`STANDARD`],`offf`:[]}                 | 1:33 /offf json.field-not-kept"
+                "{`osalus`:1,`base`:[`STANDARD`],`colour`:[]}               | 1:33 /colour json.field-not-kept"
             })
     void saysWhatIsWrongAndWhere(String rulebook, String finding) {
         Reading<RulebookDefinition> reading = json.read(rulebook.replace('`', '"'));

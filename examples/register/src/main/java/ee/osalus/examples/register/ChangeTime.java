@@ -19,4 +19,9 @@ record ChangeTime(LocalDate after, LocalDate by) {
         boolean inOrder = first.get().isBefore(second.get());
         return Optional.of(new ChangeTime((inOrder ? first : second).get(), (inOrder ? second : first).get()));
     }
+
+    /** Whether this side is the later one. */
+    boolean isChanged(Optional<LocalDate> side) {
+        return side.equals(Optional.of(by));
+    }
 }

@@ -97,7 +97,9 @@ final class ClaimInput {
     @Option(
             names = "--vat",
             paramLabel = "RULE",
-            description = "Whether VAT is eligible: ${COMPLETION-CANDIDATES}; INELIGIBLE unless given.")
+            description =
+                    "Whether VAT is eligible: ${COMPLETION-CANDIDATES}; INELIGIBLE unless given. Its rate is checked of "
+                            + "suppliers with a valid Estonian registry code.")
     private VatRule vat = VatRule.INELIGIBLE;
 
     @Option(

@@ -1,6 +1,7 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.finding.Finding;
+import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.Location;
 import ee.osalus.finding.PointerLocation;
@@ -57,13 +58,21 @@ final class ConversionReport {
             refused++;
         }
         String part = Stream.of("part", "column", "field", "fields")
-                .map(finding.facts()::get)
-                .filter(fact -> fact != null)
-                .map(fact -> " " + fact)
+                .filter(finding.facts()::containsKey)
+                .map(slot -> " " + word(slot, finding))
                 .findFirst()
                 .orElse("");
         leftOut.merge(finding.code().code() + part, 1, Integer::sum);
         out.println(current + finding.location().map(ConversionReport::pointer).orElse("") + ": " + said(finding));
+    }
+
+    /** A fact as the message of the finding has it. */
+    private String word(String slot, Finding finding) {
+        String fact = String.valueOf(finding.facts().get(slot));
+        FindingCode code = finding.code();
+        Messages its = Messages.of(code.bundle(), code.getClass().getClassLoader(), language);
+        String key = slot + "/" + fact;
+        return its.has(key) ? its.format(key, Map.of()) : fact;
     }
 
     /** The pointer in the project, without the project's number in the stream before it. */

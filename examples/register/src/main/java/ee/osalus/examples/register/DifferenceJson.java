@@ -8,6 +8,8 @@ import ee.osalus.reconcile.Pair;
 import ee.osalus.reconcile.Reconciliation;
 import java.io.PrintWriter;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import tools.jackson.core.JsonGenerator;
@@ -91,9 +93,14 @@ final class DifferenceJson {
     }
 
     private static String text(Serializable value) {
-        return value instanceof MonetaryAmount amount
-                ? ExactMoney.toDecimal(amount).toPlainString() + " "
-                        + amount.getCurrency().getCurrencyCode()
-                : value.toString();
+        return value instanceof MonetaryAmount amount ? text(amount) : value.toString();
+    }
+
+    /** {@code 3703.70 EUR}, in the scale of the currency or a finer one. */
+    private static String text(MonetaryAmount amount) {
+        BigDecimal number = ExactMoney.toDecimal(amount);
+        int digits = Math.max(ExactMoney.fractionDigits(amount.getCurrency()), number.scale());
+        return number.setScale(digits, RoundingMode.UNNECESSARY).toPlainString() + " "
+                + amount.getCurrency().getCurrencyCode();
     }
 }

@@ -63,7 +63,7 @@ final class DifferenceTable {
         ChangeTime.of(first.day(pair.first()), second.day(pair.second()))
                 .ifPresent(time -> out.println("  "
                         + words.format(
-                                "changed",
+                                time.isChanged(first.day(pair.first())) ? "changedFromB" : "changed",
                                 Map.of("after", figures.format(time.after()), "by", figures.format(time.by())))));
         for (Difference difference : pair.differences()) {
             String pointer = difference.pointer();

@@ -6,12 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. Exit status 0: clean; 1: findings of ERROR; 2: an unusable call, or a file that could not be read.
@@ -72,13 +74,15 @@ public final class Osalus {
      * @return the exit status
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Osalus())
+        CommandLine command = new CommandLine(new Osalus())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Osalus::day)
-                .setParameterExceptionHandler(Osalus::complain)
-                .execute(args);
+                .setParameterExceptionHandler(Osalus::complain);
+        String[] version = command.getCommandSpec().version();
+        command.getSubcommands().values().forEach(each -> each.getCommandSpec().version(version));
+        return command.execute(args);
     }
 
     private static LocalDate day(String typed) {
@@ -91,11 +95,25 @@ public final class Osalus {
 
     private static int complain(ParameterException unusable, String[] args) {
         CommandLine command = unusable.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
         String firstLine =
                 String.valueOf(unusable.getMessage()).lines().findFirst().orElse("");
-        command.getErr()
-                .println(command.getCommandSpec().qualifiedName() + ": " + firstLine + " ("
-                        + command.getCommandSpec().qualifiedName() + " --help explains)");
+        command.getErr().println(name + ": " + firstLine + hint(unusable) + " (" + name + " --help explains)");
         return UNUSABLE;
+    }
+
+    /** What was perhaps meant: an option behind the command that has it, or the nearest names. */
+    private static String hint(ParameterException unusable) {
+        if (!(unusable instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        String first = unmatched.getUnmatched().get(0).split("=", 2)[0];
+        boolean belongsBehind = unusable.getCommandLine().getSubcommands().values().stream()
+                .anyMatch(each -> each.getCommandSpec().findOption(first) != null);
+        if (belongsBehind) {
+            return "; options stand behind the command: osalus COMMAND " + first;
+        }
+        List<String> nearest = unmatched.getSuggestions();
+        return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
     }
 }

@@ -139,13 +139,14 @@ public record ProjectPage(
         funding.eligibleCost().ifPresent(amount -> money.add(row("eligibleCost", amount, words)));
         for (FundingSource source : funding.sources()) {
             source.amount().ifPresent(amount -> {
-                String label = words.of(source.kind())
-                        + source.funder()
-                                .map(f -> " (" + words.text(f.name()) + ")")
-                                .orElse("");
                 String rate =
                         source.rate().map(r -> ", " + words.figures().share(r)).orElse("");
-                money.add(new Row(label, words.amount(amount) + FigureFormat.unbroken(rate)));
+                // Behind the amount: a label with more than its words is read by people alone.
+                String funder = source.funder()
+                        .map(f -> " (" + words.text(f.name()) + ")")
+                        .orElse("");
+                money.add(
+                        new Row(words.of(source.kind()), words.amount(amount) + FigureFormat.unbroken(rate) + funder));
             });
         }
         return money;

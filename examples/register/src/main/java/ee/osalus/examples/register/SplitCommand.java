@@ -123,6 +123,9 @@ final class SplitCommand implements Callable<Integer> {
         if (TypedCost.isAmount(argument) && !Files.exists(Path.of(argument))) {
             return splitAmount(read, cost.of(argument, ExactMoney.currency("EUR")));
         }
+        if (!Files.exists(Path.of(argument))) {
+            throw unusable(argument + " is neither an amount such as 24600 nor a file");
+        }
         if (!cost.ofAmount().isEmpty()) {
             throw unusable(String.join(", ", cost.ofAmount()) + " is said of a typed amount, not of projects");
         }

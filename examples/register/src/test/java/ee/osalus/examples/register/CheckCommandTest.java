@@ -175,13 +175,18 @@ class CheckCommandTest {
 
     static Map<String, byte[]> bad() {
         return Map.of(
-                "input.empty", new byte[0],
-                "input.binary", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1},
-                "input.line-too-long", "a".repeat(50_000_000).getBytes(US_ASCII));
+                "input.empty",
+                new byte[0],
+                "input.binary",
+                new byte[] {'T', 'e', 'x', 't', 0, 0, 1},
+                "input.other-format",
+                "%PDF-1.7\n1 0 obj".getBytes(US_ASCII),
+                "input.line-too-long",
+                "a".repeat(50_000_000).getBytes(US_ASCII));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"input.empty", "input.binary", "input.line-too-long"})
+    @ValueSource(strings = {"input.empty", "input.binary", "input.other-format", "input.line-too-long"})
     void answersABadFileWithOneLocatedFinding(String code) throws IOException {
         Files.write(directory.resolve("bad.txt"), bad().get(code));
         file("good.txt", "Projekti nimi: Pingid\n");

@@ -52,6 +52,25 @@ class CheckOptionsTest {
     }
 
     @Test
+    void saysWhatAMistypedCallPerhapsMeant() {
+        assertThat(CommandLine.run("chek", "a.json").err()).contains("did you mean check?");
+        assertThat(CommandLine.run("check", "a.json", "--formaat", "json").err())
+                .contains("did you mean --format?");
+        assertThat(CommandLine.run("--lang=et", "check", "a.json").err())
+                .contains("options stand behind the command: osalus COMMAND --lang");
+        assertThat(CommandLine.run("check", "a.json", "--xyzzy").err())
+                .contains("--xyzzy")
+                .doesNotContain("did you mean");
+    }
+
+    @Test
+    void saysItsVersionWithEachCommand() {
+        assertThat(CommandLine.run("split", "-V").out())
+                .isEqualTo(CommandLine.run("-V").out())
+                .startsWith("osalus ");
+    }
+
+    @Test
     void saysInWordsWhichDayIsExpectedAndWhichDirectoryIsMissing() throws IOException {
         String file = file("a.json", FINISHED_EARLY);
         assertThat(CommandLine.run("check", file, "--as-of", "yesterday").err())

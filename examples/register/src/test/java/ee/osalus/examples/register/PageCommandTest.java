@@ -2,6 +2,9 @@ package ee.osalus.examples.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.osalus.funding.Funding;
+import ee.osalus.io.text.ProjectTextReader;
+import ee.osalus.money.ExactMoney;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Project pages for a city's own site: those of the sample, to the letter, and what is never on one. */
 class PageCommandTest {
@@ -35,6 +40,24 @@ class PageCommandTest {
         for (String file : files(EXPECTED)) {
             assertThat(directory.resolve(file)).hasSameTextualContentAs(EXPECTED.resolve(file));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"et", "en"})
+    void writesFiguresThatCheckReadsBack(String language) throws IOException {
+        Path page = EXPECTED.resolve(language).resolve("joeaarne-opperada.html");
+        Funding funding = ProjectTextReader.standard()
+                .read(page)
+                .orElseThrow()
+                .projects()
+                .get(0)
+                .funding();
+
+        assertThat(funding.totalCost()).contains(ExactMoney.of("64000.00", "EUR"));
+        assertThat(funding.eligibleCost()).contains(ExactMoney.of("60000.00", "EUR"));
+        assertThat(funding.sources())
+                .flatExtracting(source -> source.amount().stream().toList())
+                .containsExactly(ExactMoney.of("51000.00", "EUR"), ExactMoney.of("9000.00", "EUR"));
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -49,7 +49,7 @@ class ReadmeExamplesTest {
     void readsADocumentAndChecksIt() throws IOException {
         Path page = Path.of("examples/register/samples/02-label-lines.txt");
         Reading<FundingDocument> reading = ProjectTextReader.standard().read(page);
-        Project project = reading.value().orElseThrow().projects().get(0);
+        Project project = reading.orElseThrow().projects().get(0);
         Findings checked = reading.locate(Rulebook.standard().check(project).within("/projects/0"));
         Findings findings = reading.findings().and(checked);
 
@@ -65,7 +65,7 @@ class ReadmeExamplesTest {
     @Test
     void splitsACostUnderTheTermsOfAFile() throws IOException {
         Path measure = Path.of("examples/register/terms/esf-with-state.json");
-        FundingTerms terms = TermsJson.standard().read(measure).value().orElseThrow();
+        FundingTerms terms = TermsJson.standard().read(measure).orElseThrow();
         CostSplit split = terms.split(ExactMoney.of("333.33", "EUR"));
 
         assertThat(split.amounts().values())

@@ -126,6 +126,21 @@ class ReconcileCommandTest {
         assertThat(pair.get("changedBy").asString()).isEqualTo("2019-07-01");
     }
 
+    @Test
+    void saysThatTheFirstIsTheLaterOneAndWritesAmountsInTheScaleOfTheirCurrency() {
+        String older = "examples/register/snapshots/garden-2024-03-01.txt";
+        String later = "examples/register/snapshots/garden-2025-02-14.txt";
+        assertThat(CommandLine.run("reconcile", older, later).out())
+                .contains("  Changed after 1 March 2024, by 14 February 2025.\n");
+        assertThat(CommandLine.run("reconcile", later, older).out())
+                .contains("  Changed after 1 March 2024, by 14 February 2025: A is the later one.\n");
+        CommandLine call = CommandLine.run("reconcile", older, later, "--format", "json");
+        JsonNode differences = new JsonMapper().readTree(call.out()).at("/pairs/0/differences");
+        assertThat(differences.at("/3/pointer").asString()).isEqualTo("/funding/sources/1/amount");
+        assertThat(differences.at("/3/first/value").asString()).isEqualTo("3703.70 EUR");
+        assertThat(differences.at("/3/second/value").asString()).isEqualTo("4203.70 EUR");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "list-2020-03-31.csv, 2020-03-31",

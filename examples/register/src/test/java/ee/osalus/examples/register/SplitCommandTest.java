@@ -83,7 +83,7 @@ class SplitCommandTest {
             split 100                                     | --rate
             split 100 --rate 85 --terms x.json            | either by --rate
             split 100 --terms no-such.json                | no-such.json: no such file
-            split no-such.jsonl --terms examples/register/terms/interreg.json | no-such.jsonl: no such file
+            split no-such.jsonl --terms examples/register/terms/interreg.json | no-such.jsonl is neither an amount such as 24600 nor a file
             split 100 --terms examples/register/terms/interreg.json --format html | html
             split 100 --terms examples/register/terms/interreg.json --currency JPY --quantity km | UNIT=NUMBER
             split 100 --rate 50 --category STAFF=90       | sum to the eligible cost
