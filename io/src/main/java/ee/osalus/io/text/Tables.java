@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists of projects under one row of labels: a line of labels and a line a project, with bars or tabs between the cells; or a
- * label a line, and then as many lines a project.
+ * Lists of projects under one row of labels: a line of labels and a line a project, with bars, tabs or semicolons between the
+ * cells; or a label a line, and then as many lines a project.
  */
 final class Tables {
 
