@@ -42,7 +42,7 @@ final class EntryReader {
     }
 
     private void name(Entry entry, Draft draft) {
-        Span first = names.firstSentence(entry.value());
+        Span first = withoutAmounts(names.firstSentence(entry.value()));
         Read<String> name = names.name(first);
         switch (entry.field()) {
             case TITLE, PROJECT -> new TitleReader(page).label(entry, draft);
@@ -146,9 +146,24 @@ final class EntryReader {
         List<Read<String>> list = names.list(value);
         for (Read<String> name : list) {
             if (isName(name.value())) {
-                draft.partner(role, name);
+                draft.partner(role, names.name(withoutAmounts(name.span())));
             }
         }
+    }
+
+    /** "Muhu Selts, eelarve 3000 eurot": the name alone; empty where the value begins with what the amount is. */
+    private Span withoutAmounts(Span value) {
+        List<Token> tokens = page.tokensIn(value);
+        int end = value.start();
+        for (Token token : tokens) {
+            if (token instanceof Token.Amount amount && amount.currency() != null) {
+                return text.trim(value.start(), end);
+            }
+            end = token instanceof Token.Word word && Figures.isMention(word) && !text.isUpper(word.start())
+                    ? end
+                    : token.end();
+        }
+        return value;
     }
 
     private boolean isName(String name) {

@@ -98,11 +98,11 @@ final class Figures {
         return again ? at + 1 : next;
     }
 
-    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)", "Toetus (85%) | 20 910". */
+    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)", "85%: 20 910 eurot", "Toetus (85%) | 20 910". */
     private int addPercent(int at, Token.Percent percent) {
         int next = at + 1;
         if (next + 1 < tokens.size()
-                && (isMark(next, '(') || isRestatement(next))
+                && (isMark(next, '(') || isMark(next, ':') || isRestatement(next))
                 && tokens.get(next + 1) instanceof Token.Amount amount) {
             int end = inOtherCurrency(next + 2, amount);
             figures.add(new Figure(at, end, amount, percent));
@@ -171,7 +171,7 @@ final class Figures {
 
     /**
      * "… eurot tuleb Euroopa Regionaalarengu Fondist", "… euros comes from the European Regional Development Fund": a fund from
-     * which money comes says that it is a grant; and so does a known body whose amount follows it in "toetas A X euroga ja B Y euroga".
+     * which money comes says that it is a grant; and so does one whose amount follows it, "ERF: 900 eurot", and a known body in "toetas A X euroga ja B Y euroga".
      */
     private int addFund(int at, Token.Word word) {
         Hit body = Hit.longest(word.hits(), Meaning.Body.class).orElse(null);
@@ -183,10 +183,11 @@ final class Figures {
             end++;
         }
         boolean fund = known.kind() == BodyKind.FUND && (isElative(body) || isAfterOrigin(at));
+        int after = known.kind() == BodyKind.FUND && end < tokens.size() && isMark(end, ':') ? end + 1 : end;
         boolean gives = known.kind() != BodyKind.PROGRAMME
-                && supported
-                && end < tokens.size()
-                && tokens.get(end) instanceof Token.Amount;
+                && (supported || known.kind() == BodyKind.FUND)
+                && after < tokens.size()
+                && tokens.get(after) instanceof Token.Amount;
         if (!fund && !gives) {
             return at + 1;
         }
@@ -207,6 +208,12 @@ final class Figures {
         return false;
     }
 
+    /** "pilet maksab": what something else costs. */
+    private boolean isPriceBefore(int at) {
+        Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        return last != null && last.role() == Role.OTHER_AMOUNT && last.end() == at;
+    }
+
     private int addMention(int at, Token.Word word) {
         Hit best = null;
         for (Hit hit : word.hits()) {
@@ -225,6 +232,9 @@ final class Figures {
         int end = at + 1;
         while (end < tokens.size() && tokens.get(end).start() < best.end()) {
             end++;
+        }
+        if (word.plays(Role.TOTAL) && isPriceBefore(at)) {
+            return end;
         }
         for (Hit hit : word.hits()) {
             if (hit.end() == best.end()

@@ -92,6 +92,10 @@ final class LabelScanner {
         if (next == ':' && text.at(after + 1) != '/') {
             return mark(label, hit, after + 1, Entry.Layout.COLON);
         }
+        int sum = field.kind() == Field.Kind.AMOUNT ? phrases.endOf(text, after, Role.SUM) : -1;
+        if (sum > 0 && text.at(text.skipBlanks(sum, text.length())) == ':') {
+            return mark(label, hit, text.skipBlanks(sum, text.length()) + 1, Entry.Layout.COLON);
+        }
         if (next == '|' || text.raw().substring(hit.end(), after).indexOf('\t') >= 0) {
             return mark(label, hit, next == '|' ? after + 1 : after, Entry.Layout.CELL);
         }
@@ -238,12 +242,24 @@ final class LabelScanner {
             case CONTACT -> next instanceof Token.Contact || text.isDigit(after);
             case NAME, LIST ->
                 !sentence
-                        && text.isUpper(after)
+                        && (text.isUpper(after) || (field == Field.MEASURE && isNumbered(after)))
                         && field != Field.PROJECT
                         && (field != Field.TITLE || (severalWords && !sentence))
                         && field != Field.CASE_STATE;
             case NARRATIVE, MARK -> field == Field.OTHER && !sentence && text.isUpper(after) && lineEnd - after < 60;
         };
+    }
+
+    /** "Meede 19.2 Kohaliku …": a number of several parts and a capital. */
+    private boolean isNumbered(int at) {
+        int i = at;
+        boolean parts = false;
+        while (text.isDigit(i) || (text.at(i) == '.' && text.isDigit(i + 1))) {
+            parts |= text.at(i) == '.';
+            i++;
+        }
+        int name = text.skipBlanks(i, text.length());
+        return parts && text.isUpper(text.at(name) == '-' ? text.skipBlanks(name + 1, text.length()) : name);
     }
 
     private boolean isTwoCapitals(int at) {

@@ -13,8 +13,8 @@ final class ProseReader {
     private final Page page;
     private final SourceText text;
     private final PeriodReader periods;
-    /** "linnavalitsuse arendusspetsialist". */
-    private static final int LONGEST_OFFICE = 2;
+    /** "valla haridusosakonna arendusspetsialist". */
+    private static final int LONGEST_OFFICE = 3;
 
     private final FunderReader funders;
     private final MeasureReader measures;
