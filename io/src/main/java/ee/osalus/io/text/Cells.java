@@ -84,6 +84,16 @@ final class Cells {
         return null;
     }
 
+    /** "---", ":--": the line under the labels. */
+    boolean isRule(Span cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (text.at(i) != '-' && text.at(i) != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Kokku": the row of sums. */
     boolean isSum(Span cell) {
         List<Token> tokens = page.tokensIn(cell);

@@ -37,7 +37,17 @@ final class EntryReader {
             case DATE -> date(entry, draft);
             case REFERENCE -> reference(entry, draft);
             case CONTACT -> new PersonReader(page).contact(entry, draft);
-            case AMOUNT, MARK -> {}
+            case AMOUNT -> financing(entry, draft);
+            case MARK -> {}
+        }
+    }
+
+    /** "Rahastamine: Kultuuriministeerium": a known body, no figures. */
+    private void financing(Entry entry, Draft draft) {
+        List<Token> tokens = page.tokensIn(entry.value());
+        boolean body = entry.is(Field.FINANCING) && !tokens.isEmpty() && FunderReader.bodyAt(tokens.get(0)) != null;
+        if (body && tokens.stream().noneMatch(Token.Amount.class::isInstance)) {
+            new FunderReader(page).label(entry, names.firstSentence(entry.value()), draft);
         }
     }
 

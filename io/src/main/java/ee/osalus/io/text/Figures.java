@@ -82,7 +82,22 @@ final class Figures {
         }
         int end = inOtherCurrency(next, amount);
         figures.add(new Figure(at, end, amount, null));
-        return end;
+        return afterLoan(end);
+    }
+
+    /** The place after "(sh pangalaen 900 eurot)": a part of the amount before; the place itself where no such words follow. */
+    private int afterLoan(int open) {
+        boolean part = open + 2 < tokens.size()
+                && isMark(open, '(')
+                && tokens.get(open + 1) instanceof Token.Word sh
+                && sh.plays(Role.SEPARATOR)
+                && tokens.get(open + 2) instanceof Token.Word loan
+                && loan.plays(Role.LOAN);
+        int close = open;
+        while (part && close < tokens.size() && !isMark(close, ')')) {
+            close++;
+        }
+        return part && close < tokens.size() ? close + 1 : open;
     }
 
     /** The place after the same amount in another currency, "15 646,60 krooni (1 000 eurot)"; the place itself where none follows. */
@@ -214,6 +229,15 @@ final class Figures {
         return last != null && last.role() == Role.OTHER_AMOUNT && last.end() == at;
     }
 
+    /** "saab osta": what one may do, not what is given; an Estonian infinitive ends so. */
+    private boolean isVerbInfinite(int at) {
+        return at < tokens.size()
+                && tokens.get(at) instanceof Token.Word word
+                && word.end() - word.start() > 3
+                && !text.isUpper(word.start())
+                && (text.startsWith(word.end() - 2, "da") || text.startsWith(word.end() - 2, "ta"));
+    }
+
     private int addMention(int at, Token.Word word) {
         Hit best = null;
         for (Hit hit : word.hits()) {
@@ -233,7 +257,7 @@ final class Figures {
         while (end < tokens.size() && tokens.get(end).start() < best.end()) {
             end++;
         }
-        if (word.plays(Role.TOTAL) && isPriceBefore(at)) {
+        if ((word.plays(Role.TOTAL) && isPriceBefore(at)) || (word.plays(Role.RECEIVES) && isVerbInfinite(end))) {
             return end;
         }
         for (Hit hit : word.hits()) {

@@ -293,7 +293,7 @@ final class FundingReader {
             }
         }
         Draft.PartnerDraft told = new Draft.PartnerDraft(role, draft.language, new Read<>(basic, owner));
-        if (text.isUpper(owner.start())) {
+        if (text.isUpper(owner.start()) && basic.contains(" ")) { // "Linn" alone is no name
             draft.add(told);
         }
         return told;

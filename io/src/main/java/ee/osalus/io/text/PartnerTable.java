@@ -21,7 +21,6 @@ final class PartnerTable {
 
     private static final int FEWEST_ROWS = 2;
 
-    private final Page page;
     private final SourceText text;
     private final Cells cells;
     private final List<Row> rows = new ArrayList<>();
@@ -29,7 +28,6 @@ final class PartnerTable {
 
     /** The first such table within a part of a document; without rows where there is none. */
     PartnerTable(Page page, Span part) {
-        this.page = page;
         this.text = page.text();
         this.cells = new Cells(page);
         int last = text.lineOf(Math.max(part.start(), part.end() - 1));
@@ -71,7 +69,7 @@ final class PartnerTable {
             if (cells.size() != labels.size()) {
                 break;
             }
-            if (!isRule(cells.get(0)) && !this.cells.isSum(cells.get(0))) {
+            if (!this.cells.isRule(cells.get(0)) && !this.cells.isSum(cells.get(0))) {
                 found.add(row(labels, cells));
             }
         }
@@ -94,10 +92,5 @@ final class PartnerTable {
             }
         }
         return new Row(row.get(0), leads, amounts);
-    }
-
-    /** "---": the line under the labels. */
-    private boolean isRule(Span cell) {
-        return page.tokensIn(cell).stream().noneMatch(Token.Word.class::isInstance);
     }
 }

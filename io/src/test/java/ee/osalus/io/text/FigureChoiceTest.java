@@ -301,4 +301,20 @@ class FigureChoiceTest {
                         tuple(PartnerRole.LEAD_PARTNER, "Oru Vallavalitsus"), tuple(PartnerRole.PARTNER, "Mäe Kool"));
         assertThat(read.funding().totalCost()).contains(euros("9000"));
     }
+
+    @Test
+    void takesWhatMayBeBoughtForNoGrant() {
+        Funding read = funding("Projekti nimi: Kiiged\n\nKohvikus saab osta pirukaid 2 euro eest.\n");
+
+        assertThat(read.sources())
+                .noneSatisfy(source -> assertThat(source.amount()).isPresent());
+    }
+
+    @Test
+    void takesALoanInBracketsForAPartOfTheOwnContribution() {
+        Funding read =
+                funding("Projekti nimi: Laut\nMaksumus: 900 eurot\nOmafinantseering: 900 eurot (sh laen 500 eurot)\n");
+
+        assertThat(read.sources()).extracting(FundingSource::kind).containsExactly(FundingKind.OWN_CONTRIBUTION);
+    }
 }

@@ -295,4 +295,14 @@ class ProjectTextReaderTest {
         assertThat(read.measure().orElseThrow().name().orElseThrow().bestFor(Locale.ROOT))
                 .isEqualTo("Kohaliku elu edendamine");
     }
+
+    @Test
+    void readsThePersonAfterAnOfficeAndTheBodyThatFinances() {
+        Project read = only(
+                "Projekti nimi: Kiiged\nRahastamine: Kultuuriministeerium\nProjektijuht: valla spordispetsialist Mai Kask\n");
+
+        assertThat(read.people()).extracting(person -> person.name()).containsExactly("Mai Kask");
+        assertThat(read.funding().sources().get(0).funder().orElseThrow().name().bestFor(Locale.ROOT))
+                .isEqualTo("Kultuuriministeerium");
+    }
 }

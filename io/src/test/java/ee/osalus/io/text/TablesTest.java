@@ -167,6 +167,23 @@ class TablesTest {
     }
 
     @Test
+    void readsATableOfSourcesBelowARule() {
+        Funding funding = only("""
+                Projekti nimi: Laululava katus
+
+                | Rahastaja | Summa (€) |
+                |:--|--:|
+                | Kultuuriministeerium | 700,00 |
+                | Linna omafinantseering | 300,00 |
+                """).funding();
+
+        assertThat(funding.sources())
+                .extracting(FundingSource::kind, s -> s.amount().orElseThrow())
+                .containsExactly(
+                        tuple(FundingKind.GRANT, eur("700.00")), tuple(FundingKind.OWN_CONTRIBUTION, eur("300.00")));
+    }
+
+    @Test
     void readsATableWithSemicolonsBetweenItsCells() {
         assertThat(read("""
                 Projekti nimi; Periood; Kogumaksumus; Toetus
