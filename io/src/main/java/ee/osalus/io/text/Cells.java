@@ -2,9 +2,10 @@ package ee.osalus.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a line, with bars or tabs between them, and what stands in one. */
+/** The cells of a line, with bars, tabs or else semicolons between them, and what stands in one. */
 final class Cells {
 
     private final Page page;
@@ -17,11 +18,16 @@ final class Cells {
 
     /** The cells of a line without the empty ones at its ends. */
     List<Span> of(int line) {
+        List<Span> cells = cut(line, i -> text.at(i) == '|' || text.rawAt(i) == '\t');
+        return cells.size() > 1 ? cells : cut(line, i -> text.at(i) == ';');
+    }
+
+    private List<Span> cut(int line, IntPredicate between) {
         List<Span> cells = new ArrayList<>();
         int from = text.lineStart(line);
         int lineEnd = text.lineEnd(line);
         for (int i = from; i <= lineEnd; i++) {
-            if (i == lineEnd || text.at(i) == '|' || text.rawAt(i) == '\t') {
+            if (i == lineEnd || between.test(i)) {
                 cells.add(text.trim(from, i));
                 from = i + 1;
             }
@@ -76,6 +82,16 @@ final class Cells {
             }
         }
         return null;
+    }
+
+    /** "---", ":--": the line under the labels. */
+    boolean isRule(Span cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (text.at(i) != '-' && text.at(i) != ':') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Kokku": the row of sums. */

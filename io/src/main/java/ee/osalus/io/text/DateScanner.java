@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one date in any of the forms of documents: {@code 1.06.2017}, {@code 24.05.22}, {@code 01/06/2012},
- * {@code 2024-04-01}, {@code 24-03-2011}, {@code 15. mai 2017. a}, {@code 31. märtsini 2021}, {@code september 2021},
+ * {@code 2024-04-01}, {@code 06/2021}, {@code 24-03-2011}, {@code 15. mai 2017. a}, {@code 31. märtsini 2021}, {@code september 2021},
  * {@code 2022. aasta jaanuarist}, {@code 3rd August 2020}, {@code August 3, 2020}, {@code 2018}; and the parts of one that a
  * range leaves to its other bound: {@code 30.10}, {@code 15. mai}, {@code mai}.
  */
@@ -131,7 +131,7 @@ final class DateScanner {
             if (month != null && month.meaning() instanceof Meaning.Month named) {
                 return new Part(month.end(), 0, named.number(), year, caseOf(month, named));
             }
-            return new Part(afterWord, 0, 0, year, caseOfEnding(word, afterWord));
+            return new Part(afterWord, 0, 0, year, caseOfYear(word, afterWord));
         }
         return new Part(end, 0, 0, year, Case.PLAIN);
     }
@@ -157,6 +157,17 @@ final class DateScanner {
         return Case.PLAIN;
     }
 
+    /** "2021. aastani", and "2021. aasta lõpuni", where the word after says it. */
+    private Case caseOfYear(int word, int end) {
+        int next = text.skipBlanks(end, text.length());
+        int nextEnd = next;
+        while (text.isLetter(nextEnd)) {
+            nextEnd++;
+        }
+        boolean until = !text.isUpper(next) && caseOfEnding(next, nextEnd) == Case.UNTIL;
+        return until ? Case.UNTIL : caseOfEnding(word, end);
+    }
+
     /** "01-SEP-2021". */
     private @Nullable Part named(int start, int monthStart) {
         Hit month = monthAt(monthStart);
@@ -175,7 +186,7 @@ final class DateScanner {
         int monthStart = end + 1;
         int monthEnd = digitsEnd(monthStart);
         int month = number(monthStart);
-        if (separator == '.'
+        if (separator != '-'
                 && monthEnd - monthStart == 4
                 && isYear(month)
                 && end - start == 2

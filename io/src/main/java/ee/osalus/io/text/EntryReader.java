@@ -37,12 +37,22 @@ final class EntryReader {
             case DATE -> date(entry, draft);
             case REFERENCE -> reference(entry, draft);
             case CONTACT -> new PersonReader(page).contact(entry, draft);
-            case AMOUNT, MARK -> {}
+            case AMOUNT -> financing(entry, draft);
+            case MARK -> {}
+        }
+    }
+
+    /** "Rahastamine: Kultuuriministeerium": a known body, no figures. */
+    private void financing(Entry entry, Draft draft) {
+        List<Token> tokens = page.tokensIn(entry.value());
+        boolean body = entry.is(Field.FINANCING) && !tokens.isEmpty() && FunderReader.bodyAt(tokens.get(0)) != null;
+        if (body && tokens.stream().noneMatch(Token.Amount.class::isInstance)) {
+            new FunderReader(page).label(entry, names.firstSentence(entry.value()), draft);
         }
     }
 
     private void name(Entry entry, Draft draft) {
-        Span first = names.firstSentence(entry.value());
+        Span first = withoutAmounts(names.firstSentence(entry.value()));
         Read<String> name = names.name(first);
         switch (entry.field()) {
             case TITLE, PROJECT -> new TitleReader(page).label(entry, draft);
@@ -146,9 +156,24 @@ final class EntryReader {
         List<Read<String>> list = names.list(value);
         for (Read<String> name : list) {
             if (isName(name.value())) {
-                draft.partner(role, name);
+                draft.partner(role, names.name(withoutAmounts(name.span())));
             }
         }
+    }
+
+    /** "Muhu Selts, eelarve 3000 eurot": the name alone; empty where the value begins with what the amount is. */
+    private Span withoutAmounts(Span value) {
+        List<Token> tokens = page.tokensIn(value);
+        int end = value.start();
+        for (Token token : tokens) {
+            if (token instanceof Token.Amount amount && amount.currency() != null) {
+                return text.trim(value.start(), end);
+            }
+            end = token instanceof Token.Word word && Figures.isMention(word) && !text.isUpper(word.start())
+                    ? end
+                    : token.end();
+        }
+        return value;
     }
 
     private boolean isName(String name) {

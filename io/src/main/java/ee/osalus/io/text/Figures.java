@@ -82,7 +82,22 @@ final class Figures {
         }
         int end = inOtherCurrency(next, amount);
         figures.add(new Figure(at, end, amount, null));
-        return end;
+        return afterLoan(end);
+    }
+
+    /** The place after "(sh pangalaen 900 eurot)": a part of the amount before; the place itself where no such words follow. */
+    private int afterLoan(int open) {
+        boolean part = open + 2 < tokens.size()
+                && isMark(open, '(')
+                && tokens.get(open + 1) instanceof Token.Word sh
+                && sh.plays(Role.SEPARATOR)
+                && tokens.get(open + 2) instanceof Token.Word loan
+                && loan.plays(Role.LOAN);
+        int close = open;
+        while (part && close < tokens.size() && !isMark(close, ')')) {
+            close++;
+        }
+        return part && close < tokens.size() ? close + 1 : open;
     }
 
     /** The place after the same amount in another currency, "15 646,60 krooni (1 000 eurot)"; the place itself where none follows. */
@@ -98,11 +113,11 @@ final class Figures {
         return again ? at + 1 : next;
     }
 
-    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)", "Toetus (85%) | 20 910". */
+    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)", "85%: 20 910 eurot", "Toetus (85%) | 20 910". */
     private int addPercent(int at, Token.Percent percent) {
         int next = at + 1;
         if (next + 1 < tokens.size()
-                && (isMark(next, '(') || isRestatement(next))
+                && (isMark(next, '(') || isMark(next, ':') || isRestatement(next))
                 && tokens.get(next + 1) instanceof Token.Amount amount) {
             int end = inOtherCurrency(next + 2, amount);
             figures.add(new Figure(at, end, amount, percent));
@@ -171,7 +186,7 @@ final class Figures {
 
     /**
      * "… eurot tuleb Euroopa Regionaalarengu Fondist", "… euros comes from the European Regional Development Fund": a fund from
-     * which money comes says that it is a grant; and so does a known body whose amount follows it in "toetas A X euroga ja B Y euroga".
+     * which money comes says that it is a grant; and so does one whose amount follows it, "ERF: 900 eurot", and a known body in "toetas A X euroga ja B Y euroga".
      */
     private int addFund(int at, Token.Word word) {
         Hit body = Hit.longest(word.hits(), Meaning.Body.class).orElse(null);
@@ -183,10 +198,11 @@ final class Figures {
             end++;
         }
         boolean fund = known.kind() == BodyKind.FUND && (isElative(body) || isAfterOrigin(at));
+        int after = known.kind() == BodyKind.FUND && end < tokens.size() && isMark(end, ':') ? end + 1 : end;
         boolean gives = known.kind() != BodyKind.PROGRAMME
-                && supported
-                && end < tokens.size()
-                && tokens.get(end) instanceof Token.Amount;
+                && (supported || known.kind() == BodyKind.FUND)
+                && after < tokens.size()
+                && tokens.get(after) instanceof Token.Amount;
         if (!fund && !gives) {
             return at + 1;
         }
@@ -207,6 +223,21 @@ final class Figures {
         return false;
     }
 
+    /** "pilet maksab": what something else costs. */
+    private boolean isPriceBefore(int at) {
+        Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        return last != null && last.role() == Role.OTHER_AMOUNT && last.end() == at;
+    }
+
+    /** "saab osta": what one may do, not what is given; an Estonian infinitive ends so. */
+    private boolean isVerbInfinite(int at) {
+        return at < tokens.size()
+                && tokens.get(at) instanceof Token.Word word
+                && word.end() - word.start() > 3
+                && !text.isUpper(word.start())
+                && (text.startsWith(word.end() - 2, "da") || text.startsWith(word.end() - 2, "ta"));
+    }
+
     private int addMention(int at, Token.Word word) {
         Hit best = null;
         for (Hit hit : word.hits()) {
@@ -225,6 +256,9 @@ final class Figures {
         int end = at + 1;
         while (end < tokens.size() && tokens.get(end).start() < best.end()) {
             end++;
+        }
+        if ((word.plays(Role.TOTAL) && isPriceBefore(at)) || (word.plays(Role.RECEIVES) && isVerbInfinite(end))) {
+            return end;
         }
         for (Hit hit : word.hits()) {
             if (hit.end() == best.end()

@@ -105,6 +105,9 @@ final class FinancingTable {
         int line = header + 1;
         for (; line <= last; line++) {
             List<Span> row = cells.of(line);
+            if (found.isEmpty() && row.stream().allMatch(cells::isRule)) {
+                continue;
+            }
             Token.Amount amount = row.size() == labels.size() ? cells.amount(row.get(amounts)) : null;
             if (amount == null) {
                 break;

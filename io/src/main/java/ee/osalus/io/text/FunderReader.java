@@ -90,8 +90,10 @@ final class FunderReader {
             }
             after = body.end();
             Span span = withYears(body.span());
-            boolean programme = known.kind() == BodyKind.PROGRAMME; // "LEADER-meetme kaudu" hands on nothing
-            if (!programme && (isThrough(tokens, i) || isByWayOf(tokens, span.end()))) {
+            boolean programme = known.kind() == BodyKind.PROGRAMME;
+            boolean handsOn =
+                    !programme && known.kind() != BodyKind.FUND; // money comes through a fund from nobody else
+            if (handsOn && (isThrough(tokens, i) || isByWayOf(tokens, span.end()))) {
                 intermediary(named(span), draft);
             } else if (funds && !programme) {
                 take(known.kind(), named(span), draft);

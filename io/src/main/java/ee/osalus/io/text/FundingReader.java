@@ -99,6 +99,19 @@ final class FundingReader {
         }
     }
 
+    /** A row of a table of partners: the partner's figures, none of the project's. */
+    void row(PartnerTable.Row row, Draft draft) {
+        List<Bound> figures = new ArrayList<>();
+        for (Entry amount : row.amounts()) {
+            sentence++;
+            figures.addAll(
+                    new AmountBinder(text, page.tokensIn(amount.value()), roleOf(amount.field()), sentence).bind());
+        }
+        Draft.PartnerDraft partner =
+                partner(row.name(), row.leads() ? PartnerRole.LEAD_PARTNER : PartnerRole.PARTNER, draft);
+        new FundingResolver(text, currencies, notes).resolve(figures, partner.funding);
+    }
+
     /** "Maksumus (tuh eurot): 125": the figure is one of thousands, which its own digits do not say. */
     private boolean countsThousands(Entry entry) {
         for (Token token :
@@ -184,7 +197,8 @@ final class FundingReader {
                 project.addAll(group);
                 group.forEach(this::know);
             } else {
-                new FundingResolver(text, currencies, notes).resolve(group, partner(owner, draft).funding);
+                new FundingResolver(text, currencies, notes)
+                        .resolve(group, partner(owner, PartnerRole.PARTNER, draft).funding);
             }
         }
         new FundingResolver(text, currencies, notes).resolve(project, draft.funding);
@@ -270,7 +284,7 @@ final class FundingReader {
                         .contains(bound.amount().number().stripTrailingZeros());
     }
 
-    private Draft.PartnerDraft partner(Span owner, Draft draft) {
+    private Draft.PartnerDraft partner(Span owner, PartnerRole role, Draft draft) {
         String basic = page.names().nominative(text.clean(owner));
         String first = basic.contains(" ") ? basic.substring(0, basic.lastIndexOf(' ')) : basic;
         for (Draft.PartnerDraft partner : draft.partners) {
@@ -278,8 +292,8 @@ final class FundingReader {
                 return partner;
             }
         }
-        Draft.PartnerDraft told = new Draft.PartnerDraft(PartnerRole.PARTNER, draft.language, new Read<>(basic, owner));
-        if (text.isUpper(owner.start())) {
+        Draft.PartnerDraft told = new Draft.PartnerDraft(role, draft.language, new Read<>(basic, owner));
+        if (text.isUpper(owner.start()) && basic.contains(" ")) { // "Linn" alone is no name
             draft.add(told);
         }
         return told;

@@ -13,6 +13,7 @@ final class HeadingSections {
     private final SourceText text;
     private final int end;
     private final TitleReader titles;
+    private final ItemTitles items;
     private final Navigation navigation;
 
     HeadingSections(Page page, int end) {
@@ -20,32 +21,68 @@ final class HeadingSections {
         this.text = page.text();
         this.end = end;
         this.titles = new TitleReader(page);
+        this.items = new ItemTitles(page);
         this.navigation = new Navigation(page);
     }
 
-    /** The sections, or none where the document is not such a list. */
+    /** The sections, or none where the document is not such a list; a heading above items introduces them, and is no project. */
     List<Section> sections() {
         List<Span> blocks = blocks();
         List<Section> sections = new ArrayList<>();
+        boolean listed = blocks.stream().filter(this::isItem).count() >= 2;
+        boolean awards = isOfAwards(blocks);
         int funded = 0;
         int from = -1;
         for (Span block : blocks) {
-            boolean money = statesMoney(block);
-            boolean project = money || (hasBody(block) && speaksOfProject(block));
+            Span bare = awards ? bareAmount(block) : new Span(0, 0);
+            boolean money = !bare.isEmpty() || statesMoney(block);
+            boolean project = money || (!(sections.isEmpty() && listed) && hasBody(block) && speaksOfProject(block));
             funded += money ? 1 : 0;
             if (project) {
-                sections.add(section(block));
+                sections.add(section(block, bare));
                 from = block.start();
             } else if (from >= 0) {
                 Section last = sections.remove(sections.size() - 1);
-                sections.add(section(new Span(last.span().start(), block.end())));
+                sections.add(section(new Span(last.span().start(), block.end()), new Span(0, 0)));
             }
         }
         return funded >= 2 ? sections : List.of();
     }
 
-    private Section section(Span span) {
-        return new Section(span, new Span(0, 0), Languages.of(page.tokensIn(span)), page.entriesIn(span), true, false);
+    private boolean isItem(Span block) {
+        return !items.of(firstLine(block)).isEmpty();
+    }
+
+    private Span firstLine(Span block) {
+        return text.trim(block.start(), Math.min(block.end(), text.lineEnd(text.lineOf(block.start()))));
+    }
+
+    private Section section(Span span, Span bareGrant) {
+        String language = Languages.of(page.tokensIn(span));
+        List<Entry> entries = new ArrayList<>(page.entriesIn(span));
+        if (!bareGrant.isEmpty()) {
+            entries.add(new Entry(Field.GRANT, language, bareGrant, bareGrant, Entry.Layout.CELL));
+        }
+        return new Section(span, new Span(0, 0), language, entries, true, false);
+    }
+
+    /** Whether the words right above the list say that money is given: "otsustas toetada järgmisi projekte:". */
+    private boolean isOfAwards(List<Span> blocks) {
+        List<Sentence> before = Sentence.of(
+                text,
+                page.tokensIn(new Span(0, blocks.isEmpty() ? 0 : blocks.get(0).start())));
+        Sentence last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && (last.hasWord(Role.GRANT) || last.hasWord(Role.GRANTED_TO));
+    }
+
+    /** "• Roela Kool, „Kiiged“ – 900 €": the one amount of an item that does not say what it is, or an empty span. */
+    private Span bareAmount(Span block) {
+        Span line = firstLine(block);
+        List<Token> amounts = page.tokensIn(line).stream()
+                .filter(t -> t instanceof Token.Amount amount && amount.currency() != null)
+                .toList();
+        boolean bare = isItem(block) && amounts.size() == 1 && !statesMoney(line);
+        return bare ? amounts.get(0).span() : new Span(0, 0);
     }
 
     /** From each heading to the next. */
@@ -59,12 +96,12 @@ final class HeadingSections {
                 blankBefore = true;
                 continue;
             }
-            boolean heading = titles.isItem(trimmed)
+            boolean heading = !items.of(trimmed).isEmpty()
                     || (blankBefore
                             && (!headingBefore || isAboveLabels(line))
                             && titles.isHeading(trimmed)
                             && !navigation.isNoise(trimmed)
-                            && !titles.isBullet(trimmed)
+                            && !items.isBullet(trimmed)
                             && !isAboveAmount(line)
                             && !isWrapped(line)
                             && text.clean(trimmed).indexOf(' ') > 0);

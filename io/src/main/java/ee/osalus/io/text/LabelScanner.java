@@ -15,12 +15,12 @@ final class LabelScanner {
     static final String UNKNOWN = "und";
 
     private static final int LONGEST_UNKNOWN_LABEL = 70;
-    private static final int LONGEST_BARE_VALUE = 130;
 
     private final SourceText text;
     private final List<Token> tokens;
     private final PhraseTrie phrases;
     private final LineStarts lines;
+    private final BareValues bare;
     private final List<LabelMark> marks = new ArrayList<>();
     private int unknownCheckedLine = -1;
 
@@ -29,6 +29,7 @@ final class LabelScanner {
         this.phrases = phrases;
         this.tokens = tokens;
         this.lines = new LineStarts(text, phrases);
+        this.bare = new BareValues(text, tokens);
     }
 
     /** Where a label stands and where its value may begin. */
@@ -92,6 +93,10 @@ final class LabelScanner {
         if (next == ':' && text.at(after + 1) != '/') {
             return mark(label, hit, after + 1, Entry.Layout.COLON);
         }
+        int sum = field.kind() == Field.Kind.AMOUNT ? phrases.endOf(text, after, Role.SUM) : -1;
+        if (sum > 0 && text.at(text.skipBlanks(sum, text.length())) == ':') {
+            return mark(label, hit, text.skipBlanks(sum, text.length()) + 1, Entry.Layout.COLON);
+        }
         if (next == '|' || text.raw().substring(hit.end(), after).indexOf('\t') >= 0) {
             return mark(label, hit, next == '|' ? after + 1 : after, Entry.Layout.CELL);
         }
@@ -108,7 +113,7 @@ final class LabelScanner {
         if (next == SourceText.QUOTE && field == Field.PROJECT && text.at(hit.start() - 1) != SourceText.QUOTE) {
             return mark(label, hit, after, Entry.Layout.QUOTED);
         }
-        if (text.isUpper(hit.end()) && PhraseTrie.isGlued(text, hit.end()) && isLabelAt(hit.end())) {
+        if (text.isUpper(hit.end()) && PhraseTrie.isGlued(text, hit.end()) && bare.isLabelAt(hit.end())) {
             return mark(label, hit, hit.end(), Entry.Layout.NONE);
         }
         if (field == Field.NOISE && isNoiseLine(hit)) {
@@ -118,7 +123,7 @@ final class LabelScanner {
         if (value > 0 && isSentenceField(field) && startsValue(value, field)) {
             return mark(label, hit, value, Entry.Layout.SENTENCE);
         }
-        return after > hit.end() && isBareValue(index, field, hit, after)
+        return after > hit.end() && bare.isValue(index, field, hit, after)
                 ? mark(label, hit, after, Entry.Layout.BARE)
                 : null;
     }
@@ -182,7 +187,9 @@ final class LabelScanner {
         if (next == SourceText.QUOTE && label.field() == Field.PROJECT) {
             return mark(label, hit, after, Entry.Layout.QUOTED);
         }
-        return text.isUpper(hit.end()) && isLabelAt(hit.end()) ? mark(label, hit, hit.end(), Entry.Layout.NONE) : null;
+        return text.isUpper(hit.end()) && bare.isLabelAt(hit.end())
+                ? mark(label, hit, hit.end(), Entry.Layout.NONE)
+                : null;
     }
 
     private static LabelMark mark(Meaning.Label label, Hit hit, int valueStart, Entry.Layout layout) {
@@ -219,70 +226,6 @@ final class LabelScanner {
                 || text.isUpper(at)
                 || text.isDigit(at)
                 || text.at(at) == SourceText.QUOTE;
-    }
-
-    private boolean isBareValue(int index, Field field, Hit hit, int after) {
-        if (!text.isUpper(hit.start()) && field.kind() != Field.Kind.PERSON && field.kind() != Field.Kind.CONTACT) {
-            return false;
-        }
-        Token next = tokenFrom(index, after);
-        int lineEnd = text.lineEnd(text.lineOf(after));
-        boolean sentence = text.at(text.trim(after, lineEnd).end() - 1) == '.' || lineEnd - after > LONGEST_BARE_VALUE;
-        boolean severalWords = text.clean(hit.span()).indexOf(' ') > 0;
-        return switch (field.kind()) {
-            case AMOUNT -> next instanceof Token.Amount || next instanceof Token.Percent;
-            case DATE -> next instanceof Token.Dates;
-            case REFERENCE ->
-                next instanceof Token.Code || (severalWords && next != null && text.isDigit(next.start()));
-            case PERSON -> text.isUpper(after) && text.isLetter(after) && !isLabelAt(after) && isTwoCapitals(after);
-            case CONTACT -> next instanceof Token.Contact || text.isDigit(after);
-            case NAME, LIST ->
-                !sentence
-                        && text.isUpper(after)
-                        && field != Field.PROJECT
-                        && (field != Field.TITLE || (severalWords && !sentence))
-                        && field != Field.CASE_STATE;
-            case NARRATIVE, MARK -> field == Field.OTHER && !sentence && text.isUpper(after) && lineEnd - after < 60;
-        };
-    }
-
-    private boolean isTwoCapitals(int at) {
-        int gap = at;
-        while (text.isWordPart(gap) || text.at(gap) == '-') {
-            gap++;
-        }
-        return text.at(gap) == ' ' && text.isUpper(text.skipBlanks(gap, text.length()));
-    }
-
-    private @Nullable Token tokenFrom(int index, int offset) {
-        for (int i = index; i < tokens.size() && i < index + 12; i++) {
-            if (tokens.get(i).start() >= offset) {
-                return tokens.get(i);
-            }
-        }
-        return null;
-    }
-
-    private boolean isLabelAt(int offset) {
-        for (int i = lowerBound(offset); i < tokens.size() && tokens.get(i).start() == offset; i++) {
-            return tokens.get(i) instanceof Token.Word word
-                    && Hit.longest(word.hits(), Meaning.Label.class).isPresent();
-        }
-        return false;
-    }
-
-    private int lowerBound(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean isNoiseLine(Hit hit) {

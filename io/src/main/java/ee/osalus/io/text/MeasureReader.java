@@ -32,6 +32,11 @@ final class MeasureReader {
                 break;
             }
         }
+        if (draft.measureCode == null && entry.is(Field.MEASURE) && !tokens.isEmpty() && isNumber(tokens.get(0))) {
+            Span number = names.bare(tokens.get(0).span());
+            draft.measureCode = new Read<>(text.clean(number), number);
+            name = around(first, number);
+        }
         Read<String> read = names.name(name);
         if (read.value().length() > 1) {
             draft.text(field, draft.language, read);
@@ -118,7 +123,8 @@ final class MeasureReader {
         if (quoted == null) {
             quoted = quotedAround(tokens, at);
         }
-        if (quoted == null) {
+        boolean named = at > 0 && !(tokens.get(at - 1) instanceof Token.Word word && word.plays(Role.FUNCTION_WORD));
+        if (quoted == null && named) { // "the programme" is no name
             quoted = capitalisedBefore(tokens, at);
         }
         if (quoted != null) {
@@ -138,13 +144,18 @@ final class MeasureReader {
         if (at + 1 >= tokens.size() || draft.measureCode != null) {
             return;
         }
-        Token next = tokens.get(at + 1);
-        boolean code = next instanceof Token.Code
-                || (next instanceof Token.Dates dates && dates.first() == null)
-                || (next instanceof Token.Amount amount && amount.currency() == null);
-        if (code && text.clean(next.span()).indexOf('.') > 0) {
-            draft.measureCode = new Read<>(text.clean(names.bare(next.span())), names.bare(next.span()));
+        if (isNumber(tokens.get(at + 1))) {
+            Span number = names.bare(tokens.get(at + 1).span());
+            draft.measureCode = new Read<>(text.clean(number), number);
         }
+    }
+
+    /** "1.3.3", "19.2": a number of several parts. */
+    private boolean isNumber(Token token) {
+        boolean number = token instanceof Token.Code
+                || (token instanceof Token.Dates dates && dates.first() == null)
+                || (token instanceof Token.Amount amount && amount.currency() == null);
+        return number && text.clean(token.span()).indexOf('.') > 0;
     }
 
     private @Nullable Span quotedAfter(List<Token> tokens, int at) {

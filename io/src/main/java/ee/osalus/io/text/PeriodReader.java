@@ -62,6 +62,11 @@ final class PeriodReader {
             case START -> start(first.first() == null ? first.last() : first.first(), first.span(), draft);
             case END -> end(first.last() == null ? first.first() : first.last(), first.span(), draft);
             default -> {
+                Field bound = isSingle(first) && dates.size() == 1 ? labelBefore(first.start()) : Field.PERIOD;
+                if (bound == Field.START) {
+                    start(first.first() == null ? first.last() : first.first(), first.span(), draft);
+                    return;
+                }
                 boolean two = dates.size() == 2 && isSingle(first) && isSingle(dates.get(1));
                 if (two) {
                     take(
@@ -74,6 +79,15 @@ final class PeriodReader {
                 }
             }
         }
+    }
+
+    /** "36 kuud, algus 01.02.2018": the field of the word right before a date. */
+    private Field labelBefore(int date) {
+        int at = page.firstAt(date) - 1;
+        Hit hit = at >= 0 && page.tokens().get(at) instanceof Token.Word word
+                ? Hit.longest(word.hits(), Meaning.Label.class).orElse(null)
+                : null;
+        return hit != null && hit.meaning() instanceof Meaning.Label label ? label.field() : Field.PERIOD;
     }
 
     private static boolean isSingle(Token.Dates dates) {

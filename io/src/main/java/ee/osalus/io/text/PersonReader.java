@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads people with their e-mail addresses and phone numbers. */
 final class PersonReader {
 
+    /** "valla haridusosakonna arendusspetsialist". */
+    private static final int LONGEST_OFFICE = 3;
+
     private final Page page;
     private final SourceText text;
 
@@ -38,7 +41,10 @@ final class PersonReader {
         if (entry.value().isEmpty()) {
             return;
         }
-        Draft.PersonDraft person = add(role, new Span(entry.value().start(), nameEnd(entry.value())), draft);
+        int office = afterOffice(entry.value().start());
+        Span name = office < entry.value().end() ? personAt(office) : null;
+        Span value = new Span(entry.value().start(), nameEnd(entry.value()));
+        Draft.PersonDraft person = add(role, name == null || office == value.start() ? value : name, draft);
         if (person != null) {
             contacts(person, entry.value());
         }
@@ -100,6 +106,18 @@ final class PersonReader {
     private boolean startsPerson(int at) {
         Span name = personAt(at);
         return name != null;
+    }
+
+    /** "projektijuhiks arendusspetsialist Mari Maasikas": the offset after the words in small letters for an office. */
+    int afterOffice(int at) {
+        int next = at;
+        for (int i = 0; i < LONGEST_OFFICE && text.isLetter(next) && !text.isUpper(next); i++) {
+            while (text.isWordPart(next) || text.at(next) == '-') {
+                next++;
+            }
+            next = text.skipBlanksAndOneLineEnd(next, text.length());
+        }
+        return next;
     }
 
     /** The two to four capitalised words at an offset, or null. */

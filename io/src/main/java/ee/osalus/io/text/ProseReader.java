@@ -13,9 +13,6 @@ final class ProseReader {
     private final Page page;
     private final SourceText text;
     private final PeriodReader periods;
-    /** "linnavalitsuse arendusspetsialist". */
-    private static final int LONGEST_OFFICE = 2;
-
     private final FunderReader funders;
     private final MeasureReader measures;
     private final PersonReader people;
@@ -69,7 +66,7 @@ final class ProseReader {
                 int end = longest(word, Role.MANAGER);
                 int next = text.skipBlanksAndOneLineEnd(text.at(end) == ':' ? end + 1 : end, text.length());
                 next = afterCopula(next);
-                Span name = people.personAt(afterOffice(next));
+                Span name = people.personAt(people.afterOffice(next));
                 boolean line = text.trim(
                                 text.lineStart(text.lineOf(word.start())), text.lineEnd(text.lineOf(word.start())))
                         .equals(new Span(word.start(), end));
@@ -90,18 +87,6 @@ final class ProseReader {
                 && word.plays(Role.LINK)
                 && !text.isUpper(at);
         return copula ? text.skipBlanks(page.tokens().get(token).end(), text.length()) : at;
-    }
-
-    /** "projektijuhiks arendusspetsialist Mari Maasikas": the offset after the words in small letters for an office. */
-    private int afterOffice(int at) {
-        int next = at;
-        for (int i = 0; i < LONGEST_OFFICE && text.isLetter(next) && !text.isUpper(next); i++) {
-            while (text.isWordPart(next) || text.at(next) == '-') {
-                next++;
-            }
-            next = text.skipBlanksAndOneLineEnd(next, text.length());
-        }
-        return next;
     }
 
     private static int longest(Token.Word word, Role role) {

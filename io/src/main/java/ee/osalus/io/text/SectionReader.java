@@ -36,8 +36,10 @@ final class SectionReader {
         FundingReader funding = new FundingReader(page, currencies, notes);
         FinancingTable table = new FinancingTable(page, section.span());
         table.rows().forEach(funding::row);
+        PartnerTable partners = new PartnerTable(page, section.span());
         for (Entry entry : section.entries()) {
-            if (table.span().holds(entry.label().start())) {
+            if (table.span().holds(entry.label().start())
+                    || partners.span().holds(entry.label().start())) {
                 continue;
             }
             reader.read(entry, draft);
@@ -47,11 +49,13 @@ final class SectionReader {
                 funding.funder(entry);
             }
         }
+        partners.rows().forEach(row -> funding.row(row, draft));
         boolean labelled = draft.texts.containsKey(Field.TITLE);
         boolean funded = false;
         List<Span> quoted = List.of();
         if (!page.isCard()) {
-            List<Sentence> sentences = sentences(section, table, funding.hasLabelledAmounts());
+            List<Sentence> sentences =
+                    sentences(section, List.of(table.span(), partners.span()), funding.hasLabelledAmounts());
             boolean each = sentences.stream().anyMatch(s -> s.hasWord(Role.EACH) && hasAmount(s));
             ProseReader prose = new ProseReader(page, notes);
             for (Sentence sentence : sentences) {
@@ -91,7 +95,9 @@ final class SectionReader {
                         && e.field().kind() != Field.Kind.CONTACT)
                 .count();
         int lineEnd = text.lineEnd(text.lineOf(section.span().start()));
-        Span item = section.listed() ? titles.itemTitle(text.trim(section.span().start(), lineEnd)) : new Span(0, 0);
+        Span item = section.listed()
+                ? new ItemTitles(page).of(text.trim(section.span().start(), lineEnd))
+                : new Span(0, 0);
         if (!item.isEmpty()) {
             titles.take(item, draft);
             return;
@@ -195,13 +201,11 @@ final class SectionReader {
     }
 
     /** The sentences of a section that are no label's value; those before its first label only if no label has an amount. */
-    private List<Sentence> sentences(Section section, FinancingTable table, boolean labelledAmounts) {
+    private List<Sentence> sentences(Section section, List<Span> tables, boolean labelledAmounts) {
         TreeMap<Integer, Integer> taken = new TreeMap<>();
-        if (!table.rows().isEmpty()) {
-            taken.put(table.span().start(), table.span().end());
-        }
+        tables.stream().filter(table -> !table.isEmpty()).forEach(table -> taken.put(table.start(), table.end()));
         for (Entry entry : section.entries()) {
-            taken.put(entry.label().start(), takenEnd(entry));
+            taken.merge(entry.label().start(), takenEnd(entry), Math::max);
         }
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence before : sentences(section.preamble(), preambleTaken(section.preamble()))) {

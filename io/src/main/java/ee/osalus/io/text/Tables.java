@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists of projects under one row of labels: a line of labels and a line a project, with bars or tabs between the cells; or a
- * label a line, and then as many lines a project.
+ * Lists of projects under one row of labels: a line of labels and a line a project, with bars, tabs or semicolons between the
+ * cells; or a label a line, and then as many lines a project.
  */
 final class Tables {
 
@@ -83,7 +83,7 @@ final class Tables {
         List<Section> rows = new ArrayList<>();
         for (int line = first; line < text.lineCount() && text.lineStart(line) < end; line++) {
             List<Span> cells = this.cells.of(line);
-            boolean rule = cells.stream().allMatch(this::isRule);
+            boolean rule = cells.stream().allMatch(this.cells::isRule);
             if (rule && rows.isEmpty()) {
                 continue;
             }
@@ -93,16 +93,6 @@ final class Tables {
             add(rows, header, cells);
         }
         return rows;
-    }
-
-    /** "---": the line under the labels. */
-    private boolean isRule(Span cell) {
-        for (int i = cell.start(); i < cell.end(); i++) {
-            if (text.at(i) != '-' && text.at(i) != ':') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private List<Section> groups(List<Entry> header, int first) {
@@ -135,7 +125,7 @@ final class Tables {
             boolean amount = page.tokensIn(cells.get(i)).stream()
                     .anyMatch(t -> t instanceof Token.Amount || t instanceof Token.Percent);
             amounts |= amount;
-            if (header.get(i).field().kind() == Field.Kind.AMOUNT && !amount && !isRule(cells.get(i))) {
+            if (header.get(i).field().kind() == Field.Kind.AMOUNT && !amount && !this.cells.isRule(cells.get(i))) {
                 return false;
             }
         }

@@ -15,8 +15,6 @@ final class TitleReader {
     private final Navigation navigation;
 
     /** Of a beneficiary before a title. */
-    private static final int LONGEST_NAME = 80;
-
     TitleReader(Page page) {
         this.page = page;
         this.text = page.text();
@@ -244,39 +242,6 @@ final class TitleReader {
             }
         }
         return word == null ? body : word;
-    }
-
-    /** Whether a line is an item of a list that begins with its title in quotes, or with who is given money and then the title. */
-    boolean isItem(Span line) {
-        return !itemTitle(line).isEmpty();
-    }
-
-    /** "1) „Voka oru trepp“ – …", "- MTÜ Kivi – „Kiiged“, toetus …": the title of an item, or an empty span. */
-    Span itemTitle(Span line) {
-        int i = line.start();
-        while (i < line.start() + 3 && text.isDigit(i)) {
-            i++;
-        }
-        boolean item = (i > line.start() && (text.at(i) == ')' || text.at(i) == '.')) || isBullet(line);
-        int open = text.skipBlanks(i + 1, line.end());
-        int dash = isBullet(line) && text.isUpper(open) ? dashAfter(open) : -1;
-        open = dash > 0 ? text.skipBlanks(dash + 1, line.end()) : open;
-        return item && text.at(open) == SourceText.QUOTE ? page.names().quoted(open, line.end()) : new Span(0, 0);
-    }
-
-    boolean isBullet(Span line) {
-        char c = text.at(line.start());
-        return c == '•' || c == '-' || c == '*' || c == '·';
-    }
-
-    /** The dash between blanks after a name, or -1. */
-    private int dashAfter(int name) {
-        for (int i = name; i < name + LONGEST_NAME && text.at(i) != '\n'; i++) {
-            if (text.at(i) == '-' && text.at(i - 1) == ' ' && text.at(i + 1) == ' ') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** "… kuni 30.06.2023.": the full stop ends a sentence. */

@@ -257,4 +257,64 @@ class FigureChoiceTest {
         assertThat(project.partners().get(0).funding().totalCost()).contains(euros("86240.00"));
         assertThat(project.partners().get(1).funding().totalCost()).isEmpty();
     }
+
+    @Test
+    void takesThePriceOfATicketForNoCost() {
+        Funding read = funding("""
+                Mere muuseumi projekt
+
+                Projekt maksab 9 000 eurot. Pilet maksab 18 eurot.
+                """);
+
+        assertThat(read.totalCost()).contains(euros("9000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Projekti nimi: Kiiged\nEelarve: 1 000 eurot\nsellest Norra toetus 85%: 850 eurot",
+                "Projekti nimi: Kiiged\nEuroopa Sotsiaalfond+: 850 eurot (85%)",
+                "Projekti nimi: Kiiged\nProgrammi toetus kokku: 850 eurot\nToetuse määr: 85%"
+            })
+    void readsTheGrantWithItsRate(String page) {
+        assertThat(funding(page).sources())
+                .extracting(
+                        FundingSource::kind,
+                        s -> s.amount().orElseThrow(),
+                        s -> s.rate().orElseThrow())
+                .containsExactly(tuple(FundingKind.GRANT, euros("850"), Share.percent(85)));
+    }
+
+    @Test
+    void takesNoAmountForAPartOfThePartnersName() {
+        Project read = project("""
+                Projekti nimi: Kiiged
+                Juhtpartner: Oru Vallavalitsus, eelarve 6 000 eurot, toetus 5 000 eurot
+                Partner: Mäe Kool, eelarve 3 000 eurot
+                Kogumaksumus: 9 000 eurot
+                """);
+
+        assertThat(read.partners())
+                .extracting(
+                        Partner::role, partner -> partner.organisation().name().bestFor(Locale.ROOT))
+                .containsExactly(
+                        tuple(PartnerRole.LEAD_PARTNER, "Oru Vallavalitsus"), tuple(PartnerRole.PARTNER, "Mäe Kool"));
+        assertThat(read.funding().totalCost()).contains(euros("9000"));
+    }
+
+    @Test
+    void takesWhatMayBeBoughtForNoGrant() {
+        Funding read = funding("Projekti nimi: Kiiged\n\nKohvikus saab osta pirukaid 2 euro eest.\n");
+
+        assertThat(read.sources())
+                .noneSatisfy(source -> assertThat(source.amount()).isPresent());
+    }
+
+    @Test
+    void takesALoanInBracketsForAPartOfTheOwnContribution() {
+        Funding read =
+                funding("Projekti nimi: Laut\nMaksumus: 900 eurot\nOmafinantseering: 900 eurot (sh laen 500 eurot)\n");
+
+        assertThat(read.sources()).extracting(FundingSource::kind).containsExactly(FundingKind.OWN_CONTRIBUTION);
+    }
 }

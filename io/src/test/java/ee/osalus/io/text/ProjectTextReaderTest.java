@@ -15,6 +15,7 @@ import ee.osalus.project.Project;
 import ee.osalus.project.ProjectStatus;
 import ee.osalus.project.Reference;
 import java.util.List;
+import java.util.Locale;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,5 +285,24 @@ class ProjectTextReaderTest {
                         .period())
                 .map(Object::toString)
                 .contains(period);
+    }
+
+    @Test
+    void readsTheNumberAndTheNameOfAMeasureWithoutAColon() {
+        Project read = only("Projekti nimi: Kiiged\nMeede 19.2 Kohaliku elu edendamine\nToetus: 900 eurot\n");
+
+        assertThat(read.measure().orElseThrow().code()).contains("19.2");
+        assertThat(read.measure().orElseThrow().name().orElseThrow().bestFor(Locale.ROOT))
+                .isEqualTo("Kohaliku elu edendamine");
+    }
+
+    @Test
+    void readsThePersonAfterAnOfficeAndTheBodyThatFinances() {
+        Project read = only(
+                "Projekti nimi: Kiiged\nRahastamine: Kultuuriministeerium\nProjektijuht: valla spordispetsialist Mai Kask\n");
+
+        assertThat(read.people()).extracting(person -> person.name()).containsExactly("Mai Kask");
+        assertThat(read.funding().sources().get(0).funder().orElseThrow().name().bestFor(Locale.ROOT))
+                .isEqualTo("Kultuuriministeerium");
     }
 }

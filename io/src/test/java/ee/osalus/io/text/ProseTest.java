@@ -214,6 +214,10 @@ class ProseTest {
             Projekti periood: 2020. aasta veebruar – juuni                        | 2020-02/2020-06
             Проект города стартовал 3 февраля 2020 года и продлится до 30 июня 2021 года.    | 2020-02-03/2021-06-30
             Projekt kestab 2020. aasta veebruarist juunini.                      | 2020-02/2020-06
+            Projekti periood: 02/2020 – 06/2021                                  | 2020-02/2021-06
+            Projekt kestab 2021. aasta lõpuni.                                   | ../2021
+            Projekti kestus: 36 kuud, algus 01.02.2018                           | 2018-02-01/..
+            Projekti algus 01.03.2023, lõpp 28.02.2026.                          | 2023-03-01/2026-02-28
             """)
     void readsBothEndsOfAPeriod(String told, String period) {
         assertThat(only("Projekti nimi: Kiiged\nToetus: 500 eurot\n\n" + told).period())

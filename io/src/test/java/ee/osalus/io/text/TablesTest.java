@@ -10,10 +10,14 @@ import ee.osalus.funding.FundingSource;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
+import ee.osalus.party.PartnerRole;
 import ee.osalus.project.Project;
+import ee.osalus.time.Period;
 import java.util.List;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
 
@@ -134,6 +138,101 @@ class TablesTest {
         assertThat(reading.value().orElseThrow().projects())
                 .extracting(p -> p.title().orElseThrow().byLanguage().get("et"))
                 .containsExactly("Laululava katus", "Kiigeplatsi pingid");
+    }
+
+    @Test
+    void givesTheFiguresOfATableOfPartnersToThePartners() {
+        Project project = only("""
+                Projekti nimi: Kaldarada
+                Projekti kogumaksumus: 9 000,00 EUR
+                Toetus: 7 200,00 EUR
+                Partner | Roll | Eelarve, eurot | Toetus, eurot
+                Saare Vallavalitsus | Juhtpartner | 6 000,00 | 4 800,00
+                Muhu Selts MTÜ | Partner | 3 000,00 | 2 400,00
+                Kokku | | 9 000,00 | 7 200,00
+                """);
+
+        assertThat(project.funding().totalCost()).contains(eur("9000.00"));
+        assertThat(project.funding().sources())
+                .extracting(s -> s.amount().orElseThrow())
+                .containsExactly(eur("7200.00"));
+        assertThat(project.partners())
+                .extracting(
+                        partner -> partner.role(),
+                        partner -> partner.organisation().name().byLanguage().get("et"),
+                        partner -> partner.funding().totalCost().orElseThrow())
+                .containsExactly(
+                        tuple(PartnerRole.LEAD_PARTNER, "Saare Vallavalitsus", eur("6000.00")),
+                        tuple(PartnerRole.PARTNER, "Muhu Selts MTÜ", eur("3000.00")));
+    }
+
+    @Test
+    void readsATableOfSourcesBelowARule() {
+        Funding funding = only("""
+                Projekti nimi: Laululava katus
+
+                | Rahastaja | Summa (€) |
+                |:--|--:|
+                | Kultuuriministeerium | 700,00 |
+                | Linna omafinantseering | 300,00 |
+                """).funding();
+
+        assertThat(funding.sources())
+                .extracting(FundingSource::kind, s -> s.amount().orElseThrow())
+                .containsExactly(
+                        tuple(FundingKind.GRANT, eur("700.00")), tuple(FundingKind.OWN_CONTRIBUTION, eur("300.00")));
+    }
+
+    @Test
+    void readsATableWithSemicolonsBetweenItsCells() {
+        assertThat(read("""
+                Projekti nimi; Periood; Kogumaksumus; Toetus
+                Tiigi puhastamine; 01.05.2021-31.10.2021; 4 000 €; 3 000 €
+                Pargi pingid; 01.03.2022-30.04.2022; 1 250,50 €; 1 000 €
+                """).value().orElseThrow().projects())
+                .extracting(
+                        project -> project.title().orElseThrow().byLanguage().get("et"),
+                        project -> project.funding().totalCost().orElseThrow(),
+                        project -> project.period().orElseThrow())
+                .containsExactly(
+                        tuple("Tiigi puhastamine", eur("4000"), Period.parse("2021-05-01/2021-10-31")),
+                        tuple("Pargi pingid", eur("1250.50"), Period.parse("2022-03-01/2022-04-30")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                Kevadvooru tulemused
+
+                Rahastatud projektid:
+                1. MTÜ Kivi – „Kiiged“, projekti maksumus 1 200 €, toetus 900 €
+                2. Seltsing Oja – „Purre“, projekti maksumus 700 €, toetus 500 €
+                """, """
+                Nõukogu otsustas toetada järgmisi projekte:
+                • Kivi Kool, „Kiiged“ – 900 €
+                • MTÜ Oja Ring, „Purre“ – 500 €
+                Kokku jagati 1 400 eurot.
+                """, """
+                Toetatud projektid
+
+                * Kiiged – KIK, kogumaksumus 1 200 €, toetus 900 €
+                * Purre – EAS, kogumaksumus 700 €, toetus 500 €
+                """, """
+                Supported projects
+
+                NGO Stone – "Kiiged". Grant: 900 EUR. Total cost: 1,200 EUR.
+                Brook Club – "Purre". Grant: 500 EUR. Total cost: 700 EUR.
+                """})
+    void readsAProjectALine(String page) {
+        assertThat(read(page).value().orElseThrow().projects())
+                .extracting(
+                        project -> project.title()
+                                .orElseThrow()
+                                .byLanguage()
+                                .values()
+                                .iterator()
+                                .next(),
+                        project -> project.funding().sources().get(0).amount().orElseThrow())
+                .containsExactly(tuple("Kiiged", eur("900")), tuple("Purre", eur("500")));
     }
 
     @Test
