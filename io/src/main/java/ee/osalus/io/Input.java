@@ -9,20 +9,32 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Bytes as text: UTF-8, or UTF-16 by its byte-order mark; what is neither is read as Windows-1257, with a finding.
+ * Bytes as text: UTF-8, or UTF-16 by its byte-order mark; what is neither is read in the encoding that a web page declares,
+ * {@code <meta charset="windows-1251">}, else as Windows-1257, with a finding.
  *
  * <p>A byte-order mark is not part of the text. Line ends are left as they are.
  */
 public final class Input {
 
     private static final Charset BALTIC = Charset.forName("windows-1257");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** A declaration counts within the first bytes of a page, as HTML says. */
+    private static final int HEAD = 1_024;
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<(?:meta|\\?xml)\\b[^>]*\\b(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Input() {}
@@ -84,8 +96,33 @@ public final class Input {
                     .toString();
             return checked(text, Findings.none(), limits);
         } catch (CharacterCodingException notUtf8) {
-            Finding finding = Finding.builder(InputFinding.NOT_UNICODE).build();
-            return checked(new String(bytes, BALTIC), Findings.of(List.of(finding)), limits);
+            Charset charset = declared(bytes).orElse(BALTIC);
+            Finding finding = Finding.builder(InputFinding.NOT_UNICODE)
+                    .location(new TextLocation(1, 1, ""))
+                    .putFact("encoding", charset.name())
+                    .build();
+            return checked(new String(bytes, charset), Findings.of(List.of(finding)), limits);
+        }
+    }
+
+    /** The encoding that a page declares, unless it is one of Unicode, which the bytes are not. By Latin-1 pages mean Windows-1252. */
+    private static Optional<Charset> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        return DECLARED.matcher(head)
+                .results()
+                .map(declaration -> declaration.group(1))
+                .findFirst()
+                .filter(name -> !name.toUpperCase(Locale.ROOT).startsWith("UTF"))
+                .filter(Input::isCharset)
+                .map(Charset::forName)
+                .map(charset -> charset.equals(StandardCharsets.ISO_8859_1) ? WESTERN : charset);
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException noName) {
+            return false;
         }
     }
 

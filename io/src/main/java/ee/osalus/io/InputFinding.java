@@ -24,7 +24,10 @@ public enum InputFinding implements FindingCode {
     COSTS("input.costs", Severity.ERROR),
     /** The page is a report that {@code osalus check} wrote, and was passed over: it repeats what other documents say. */
     OWN_REPORT("input.own-report", Severity.ADVICE),
-    /** The input is neither UTF-8 nor marked UTF-16, and was read as Windows-1257, the old Baltic encoding. */
+    /**
+     * The input is neither UTF-8 nor marked UTF-16, and was read in the encoding that it declares as a web page, else as Windows-1257,
+     * the old Baltic one.
+     */
     NOT_UNICODE("input.not-unicode", Severity.ADVICE);
 
     private final String code;

@@ -14,6 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InputTest {
 
@@ -57,8 +59,31 @@ class InputTest {
         Reading<String> reading = read(TEXT.getBytes(Charset.forName("windows-1257")));
 
         assertThat(reading.value()).contains(TEXT);
-        assertThat(reading.findings())
-                .containsExactly(Finding.builder(InputFinding.NOT_UNICODE).build());
+        assertThat(reading.findings()).containsExactly(notUnicode("windows-1257"));
+    }
+
+    private static Finding notUnicode(String encoding) {
+        return Finding.builder(InputFinding.NOT_UNICODE)
+                .location(new TextLocation(1, 1, ""))
+                .putFact("encoding", encoding)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<meta charset=\"windows-1251\">, windows-1251, Стоимость проекта",
+        "<META http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-15\">, ISO-8859-15, Toetus 900 € Žukovi",
+        "<meta charset=iso-8859-1>, windows-1252, Ližu šokolaad",
+        "'<?xml version=\"1.0\" encoding=\"ISO-8859-13\"?>', ISO-8859-13, Ligatne ģ",
+        "<meta charset=utf-8>, windows-1257, Šokolaad",
+        "<meta charset=no-such-charset>, windows-1257, Šokolaad",
+        "<meta charset=.>, windows-1257, Šokolaad"
+    })
+    void readsAPageInTheEncodingThatItDeclares(String declaration, String encoding, String words) {
+        Reading<String> reading = read((declaration + words).getBytes(Charset.forName(encoding)));
+
+        assertThat(reading.value()).contains(declaration + words);
+        assertThat(reading.findings()).containsExactly(notUnicode(encoding));
     }
 
     @Test
