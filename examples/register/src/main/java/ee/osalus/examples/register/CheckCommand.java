@@ -219,6 +219,10 @@ final class CheckCommand implements Callable<Integer> {
                 return complain(
                         argument, "no documents (.txt, .md, .html, .json, .jsonl, .csv, .xlsx) in this directory");
             }
+            long others = DocumentFiles.passedOver(argument);
+            if (others > 0) {
+                complain(argument, "files of other kinds, passed over: " + others);
+            }
             files.addAll(documents);
             return Osalus.CLEAN;
         } catch (IOException e) {

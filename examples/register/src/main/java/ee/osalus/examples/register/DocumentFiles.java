@@ -42,6 +42,24 @@ final class DocumentFiles {
         }
     }
 
+    /**
+     * How many files below a directory are passed over, because their names end as those of no documents do.
+     *
+     * @param argument a file or a directory
+     * @return 0 for a file, which is read whatever its name
+     * @throws IOException if the directory cannot be listed
+     */
+    static long passedOver(Path argument) throws IOException {
+        if (!Files.isDirectory(argument)) {
+            return 0;
+        }
+        try (Stream<Path> below = Files.walk(argument)) {
+            return below.filter(Files::isRegularFile)
+                    .filter(file -> !isDocument(file))
+                    .count();
+        }
+    }
+
     private static boolean isDocument(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))

@@ -160,6 +160,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void saysThatADirectoryHoldsFilesThatAreNotRead() throws IOException {
+        file("a.txt", "Projekti nimi: Pingid\n");
+        file("a.pdf", "%PDF-1.7\n");
+        file("a.docx", "PK");
+
+        CommandLine call = check(directory);
+
+        assertThat(call.status()).isZero();
+        assertThat(call.err().lines())
+                .containsExactly("osalus check: " + directory + ": files of other kinds, passed over: 2");
+    }
+
+    @Test
     void readsADirectoryInTheOrderOfNames() throws IOException {
         file("b.txt", "Projekti nimi: Teine\n");
         file("a.txt", "Projekti nimi: Esimene\n");
