@@ -388,4 +388,18 @@ class FigureChoiceTest {
                 .extracting(FundingSource::kind)
                 .containsExactly(FundingKind.GRANT, FundingKind.OWN_CONTRIBUTION);
     }
+
+    @Test
+    void readsAValueAtTheEndOfALineOfDots() {
+        Project read = project("""
+                Projekti nimi ......... Kiiged
+                Kogumaksumus .......... 9 000 €
+                Projekti algus ........ 01.02.2021
+                Projekti lõpp ......... 30.06.2022
+                """);
+
+        assertThat(read.title().orElseThrow().bestFor(Locale.ROOT)).isEqualTo("Kiiged");
+        assertThat(read.funding().totalCost()).contains(euros("9000"));
+        assertThat(read.period().orElseThrow().toString()).contains("2021-02-01", "2022-06-30");
+    }
 }
