@@ -114,7 +114,7 @@ final class AmountBinder {
         int tried = 0;
         for (int m = firstAfter(left); m < mentions.size() && mentions.get(m).at() < right; m++) {
             int score = closeness.of(figure, mentions.get(m));
-            if (score < ENOUGH || isFar(figure, m, left, right)) {
+            if (score < ENOUGH || isFar(figure, m, left, right) || isLeadOfPart(figure, m)) {
                 continue;
             }
             Reading compatible = null;
@@ -132,6 +132,16 @@ final class AmountBinder {
             }
         }
         return after;
+    }
+
+    /** "Eelarve: abikõlblikud kulud 80 eurot, …": the words right before the figure say which part of the label's total it is. */
+    private boolean isLeadOfPart(Figures.Figure figure, int m) {
+        return mentions.get(m).at() < 0
+                && mentions.get(m).role() == Role.TOTAL
+                && mentions.stream()
+                        .takeWhile(part -> part.at() < figure.at())
+                        .anyMatch(part -> part.end() == figure.at()
+                                && (part.role() == Role.ELIGIBLE || part.role() == Role.INELIGIBLE));
     }
 
     private int firstAfter(int at) {

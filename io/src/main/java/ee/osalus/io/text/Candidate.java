@@ -51,6 +51,20 @@ record Candidate(Money money, Token.Amount token, Bound bound) {
                         == 0;
     }
 
+    /** "kogueelarve 96 000, sellest Oru valla eelarve 46 000": without what an owner's part of the whole before it in the sentence is. */
+    static List<Candidate> withoutParts(List<Candidate> all) {
+        Candidate whole = all.get(0);
+        return all.stream().filter(c -> !c.isPartOf(whole)).toList();
+    }
+
+    private boolean isPartOf(Candidate whole) {
+        return bound.owner() != null
+                && whole.bound.owner() == null
+                && bound.sentence() == whole.bound.sentence()
+                && isSameCurrency(whole.money)
+                && ExactMoney.toDecimal(money).compareTo(ExactMoney.toDecimal(whole.money)) < 0;
+    }
+
     /** Labelled before told, exact before rounded, each amount once. */
     static List<Candidate> narrowed(Collection<Candidate> all) {
         boolean labelled = all.stream().anyMatch(Candidate::labelled);

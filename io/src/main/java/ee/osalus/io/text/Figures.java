@@ -238,6 +238,20 @@ final class Figures {
                 && (text.startsWith(word.end() - 2, "da") || text.startsWith(word.end() - 2, "ta"));
     }
 
+    /** "abikõlblikest kuludest, mis on 620 eurot": the place of the amount that the base of a rate is said to be, or -1. */
+    private int statedAfter(int comma) {
+        int at = comma + 2;
+        boolean relative = at < tokens.size()
+                && isMark(comma, ',')
+                && tokens.get(comma + 1) instanceof Token.Word which
+                && which.plays(Role.SEPARATOR);
+        int link = at;
+        while (relative && at < tokens.size() && tokens.get(at) instanceof Token.Word word && word.plays(Role.LINK)) {
+            at++;
+        }
+        return at > link && at < tokens.size() && tokens.get(at) instanceof Token.Amount ? at : -1;
+    }
+
     private int addMention(int at, Token.Word word) {
         Hit best = null;
         for (Hit hit : word.hits()) {
@@ -256,6 +270,11 @@ final class Figures {
         int end = at + 1;
         while (end < tokens.size() && tokens.get(end).start() < best.end()) {
             end++;
+        }
+        int stated = best.plays(Role.ELIGIBLE_BASE) ? statedAfter(end) : -1;
+        if (stated > 0) {
+            mentions.add(new Mention(Role.ELIGIBLE, at, stated, best.span()));
+            return stated;
         }
         if ((word.plays(Role.TOTAL) && isPriceBefore(at)) || (word.plays(Role.RECEIVES) && isVerbInfinite(end))) {
             return end;

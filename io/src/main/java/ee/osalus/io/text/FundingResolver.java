@@ -43,6 +43,7 @@ final class FundingResolver {
                 byRole.computeIfAbsent(bound.role(), r -> new ArrayList<>()).add(new Candidate(money, amount, bound));
             }
         }
+        byRole.computeIfPresent(Role.TOTAL, (role, candidates) -> Candidate.withoutParts(candidates));
         List<Candidate> totals = byRole.getOrDefault(Role.TOTAL, List.of());
         byRole.replaceAll((role, candidates) -> Candidate.narrowed(candidates));
         leaveOutPartsOfGrants();

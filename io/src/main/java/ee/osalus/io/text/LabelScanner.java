@@ -79,6 +79,16 @@ final class LabelScanner {
         return null;
     }
 
+    /** "Projekti algus ....... 01.02.2021": the offset of the value at the end of a line of dots, or -1. */
+    private int afterLeader(int start) {
+        int end = start;
+        while (text.at(end) == '.' || text.at(end) == '…') {
+            end++;
+        }
+        int value = text.skipBlanks(end, text.length());
+        return end - start > 2 && value < text.length() && text.at(value) != '\n' ? value : -1;
+    }
+
     private @Nullable LabelMark atLineStart(int index, Hit hit, Meaning.Label label) {
         Field field = label.field();
         int after = text.skipBlanks(hit.end(), text.length());
@@ -92,6 +102,10 @@ final class LabelScanner {
         }
         if (next == ':' && text.at(after + 1) != '/') {
             return mark(label, hit, after + 1, Entry.Layout.COLON);
+        }
+        int leader = afterLeader(after);
+        if (leader > 0) {
+            return mark(label, hit, leader, Entry.Layout.COLON);
         }
         int sum = field.kind() == Field.Kind.AMOUNT ? phrases.endOf(text, after, Role.SUM) : -1;
         if (sum > 0 && text.at(text.skipBlanks(sum, text.length())) == ':') {

@@ -183,7 +183,7 @@ final class Lexer {
 
     private @Nullable Token special(int start, List<Hit> hits) {
         Token amount = amounts.atCurrency(start, hits);
-        if (amount == null) {
+        if (amount == null && !followsNumber()) {
             amount = amounts.atWords(start, hits);
         }
         if (amount != null) {
@@ -194,6 +194,14 @@ final class Lexer {
             return date != null && (date.first() != null || date.last() != null) ? date : null;
         }
         return null;
+    }
+
+    /** "miljon kakssada tuhat eurot": the rest of a number in words is no amount of its own. */
+    private boolean followsNumber() {
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1) instanceof Token.Word word
+                && (Hit.longest(word.hits(), Meaning.Numeral.class).isPresent()
+                        || Hit.longest(word.hits(), Meaning.Magnitude.class).isPresent());
     }
 
     private int wordEnd(int start) {

@@ -317,4 +317,89 @@ class FigureChoiceTest {
 
         assertThat(read.sources()).extracting(FundingSource::kind).containsExactly(FundingKind.OWN_CONTRIBUTION);
     }
+
+    @Test
+    void takesAMunicipalitysPartOfTheBudgetForNoOtherTotal() {
+        String page = """
+                Projekti nimi: Oru lasteaia õu
+
+                Projekti kogueelarve on 96 000 eurot, sellest Oru valla eelarve 46 000 eurot.
+                """;
+
+        assertThat(funding(page).totalCost()).contains(euros("96000"));
+        assertThat(warnings(page)).isEmpty();
+    }
+
+    @Test
+    void stillReportsTwoTotalsOfNobody() {
+        String page = """
+                Projekti nimi: Oru lasteaia õu
+
+                Projekti kogueelarve on 96 000 eurot. Projekti kogumaksumus on 46 000 eurot.
+                """;
+
+        assertThat(funding(page).totalCost()).isEmpty();
+        assertThat(warnings(page)).singleElement().asString().startsWith("text.totals-differ");
+    }
+
+    @Test
+    void takesThePartOfABudgetThatItsWordsName() {
+        Funding read =
+                funding("Projekti nimi: Kiiged\nEelarve: abikõlblikud kulud 8 000 €, mitteabikõlblikud kulud 400 €\n");
+
+        assertThat(read.totalCost()).isEmpty();
+        assertThat(read.eligibleCost()).contains(euros("8000"));
+    }
+
+    @Test
+    void readsTheEligibleCostThatARateIsOf() {
+        Funding read = funding("""
+                Projekti nimi: Kiiged
+
+                Toetus moodustab 50 protsenti abikõlblikest kuludest, mis on 6 200 eurot.
+                """);
+
+        assertThat(read.eligibleCost()).contains(euros("6200"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kakssada tuhat eurot     | 200000
+            viisteist tuhat eurot    | 15000
+            kolmekümne tuhande euro  | 30000
+            """)
+    void readsTensAndHundredsInWords(String printed, String amount) {
+        assertThat(funding("Projekti nimi: Kiiged\nMaksumus: " + printed + "\n").totalCost())
+                .contains(euros(amount));
+    }
+
+    @Test
+    void takesTheRestOfANumberInWordsForNoAmount() {
+        assertThat(funding("Projekti nimi: Kiiged\n\nProjekti kogumaksumus on üks miljon kakssada tuhat eurot.\n")
+                        .totalCost())
+                .isEmpty();
+    }
+
+    @Test
+    void readsOwnAndCoFinancingUnderOneLabel() {
+        Funding read = funding("Projekti nimi: Kiiged\nToetus: 900 eurot\nOma- ja kaasfinantseering: 100 eurot\n");
+
+        assertThat(read.sources())
+                .extracting(FundingSource::kind)
+                .containsExactly(FundingKind.GRANT, FundingKind.OWN_CONTRIBUTION);
+    }
+
+    @Test
+    void readsAValueAtTheEndOfALineOfDots() {
+        Project read = project("""
+                Projekti nimi ......... Kiiged
+                Kogumaksumus .......... 9 000 €
+                Projekti algus ........ 01.02.2021
+                Projekti lõpp ......... 30.06.2022
+                """);
+
+        assertThat(read.title().orElseThrow().bestFor(Locale.ROOT)).isEqualTo("Kiiged");
+        assertThat(read.funding().totalCost()).contains(euros("9000"));
+        assertThat(read.period().orElseThrow().toString()).contains("2021-02-01", "2022-06-30");
+    }
 }
