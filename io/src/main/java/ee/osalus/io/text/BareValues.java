@@ -73,24 +73,12 @@ final class BareValues {
 
     /** Whether a label begins at an offset. */
     boolean isLabelAt(int offset) {
-        for (int i = lowerBound(offset); i < tokens.size() && tokens.get(i).start() == offset; i++) {
+        for (int i = Token.firstAt(offset, tokens);
+                i < tokens.size() && tokens.get(i).start() == offset;
+                i++) {
             return tokens.get(i) instanceof Token.Word word
                     && Hit.longest(word.hits(), Meaning.Label.class).isPresent();
         }
         return false;
-    }
-
-    private int lowerBound(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

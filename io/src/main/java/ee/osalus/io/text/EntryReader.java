@@ -155,7 +155,7 @@ final class EntryReader {
         }
         List<Read<String>> list = names.list(value);
         for (Read<String> name : list) {
-            if (isName(name.value())) {
+            if (isName(name)) {
                 draft.partner(role, names.name(withoutAmounts(name.span())));
             }
         }
@@ -176,8 +176,14 @@ final class EntryReader {
         return value;
     }
 
-    private boolean isName(String name) {
-        return !names.isNone(name);
+    /** Neither "none" nor a clause behind a name: "Kase Kool, kus õpib 300 last". */
+    private boolean isName(Read<String> name) {
+        List<Token> tokens = page.tokensIn(name.span());
+        boolean clause = !tokens.isEmpty()
+                && tokens.get(0) instanceof Token.Word first
+                && first.plays(Role.FUNCTION_WORD)
+                && !text.isUpper(first.start());
+        return !clause && !names.isNone(name.value());
     }
 
     private void date(Entry entry, Draft draft) {

@@ -110,17 +110,7 @@ final class Page {
 
     /** The index of the first token that starts at an offset or after it. */
     int firstAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Token.firstAt(offset, tokens);
     }
 
     /** The offset of the next blank line, or of the end of what is taken for one paragraph. */

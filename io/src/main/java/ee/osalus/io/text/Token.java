@@ -16,6 +16,21 @@ sealed interface Token {
         return new Span(start(), end());
     }
 
+    /** The index of the first of some tokens in order that starts at an offset or after it; their number where none does. */
+    static int firstAt(int offset, List<Token> tokens) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /**
      * A word, with the phrases of the vocabulary that begin at it.
      *

@@ -296,4 +296,23 @@ class ProseTest {
     private static List<Project> projects(String text) {
         return ProjectTextReader.standard().read(text).value().orElseThrow().projects();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Projekti partner on Näidise Kool, kus õpib 300 last.|Näidise Kool",
+                "Projekti partnerid on Näidise Kool, Oru Selts.|Näidise Kool;Oru Selts",
+            })
+    void takesNoClauseBehindANameForAPartner(String sentence, String names) {
+        Project project = ProjectTextReader.standard()
+                .read("Projekti nimi: Pingid\nToetus: 900 eurot\n\n" + sentence + "\n")
+                .orElseThrow()
+                .projects()
+                .get(0);
+
+        assertThat(project.partners())
+                .extracting(partner -> partner.organisation().name().bestFor(Locale.ROOT))
+                .containsExactly(names.split(";"));
+    }
 }
