@@ -113,7 +113,7 @@ final class Figures {
         return again ? at + 1 : next;
     }
 
-    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)", "85%: 20 910 eurot", "Toetus (85%) | 20 910". */
+    /** A percentage with the amount that it comes to: "85% ehk 20 910 eurot", "85% (20 910 eurot)", "85%: 20 910 eurot", "Toetus (85%) | 20 910", "Toetus (85%): 20 910". */
     private int addPercent(int at, Token.Percent percent) {
         int next = at + 1;
         if (next + 1 < tokens.size()
@@ -123,8 +123,9 @@ final class Figures {
             figures.add(new Figure(at, end, amount, percent));
             return end;
         }
-        int inNextCell = next + 1 < tokens.size() && isMark(next, ')') && isMark(next + 1, '|') ? next + 2 : -1;
-        int restated = inNextCell > 0 ? inNextCell : restatedAfter(next);
+        boolean bracketed = next + 1 < tokens.size() && isMark(next, ')');
+        int behindLabel = bracketed && (isMark(next + 1, '|') || isMark(next + 1, ':')) ? next + 2 : -1;
+        int restated = behindLabel > 0 ? behindLabel : restatedAfter(next);
         if (restated > 0 && restated < tokens.size() && tokens.get(restated) instanceof Token.Amount amount) {
             int end = inOtherCurrency(restated + 1, amount);
             figures.add(new Figure(at, end, amount, percent));

@@ -89,9 +89,20 @@ final class LabelScanner {
         return end - start > 2 && value < text.length() && text.at(value) != '\n' ? value : -1;
     }
 
+    /** "Kogumaksumus (sh käibemaks): 900 eurot": the offset after what an amount includes, of which no figure is told; else the given one. */
+    private int afterIncluded(int start) {
+        int end = phrases.endOf(text, start + 1, Role.SEPARATOR) > 0 ? afterBracket(start) : -1;
+        for (int i = start; i < end && text.at(i) != ')'; i++) {
+            if (text.isDigit(i)) {
+                return start;
+            }
+        }
+        return Math.max(start, end);
+    }
+
     private @Nullable LabelMark atLineStart(int index, Hit hit, Meaning.Label label) {
         Field field = label.field();
-        int after = text.skipBlanks(hit.end(), text.length());
+        int after = afterIncluded(text.skipBlanks(hit.end(), text.length()));
         char next = text.at(after);
         int bracket = afterBracket(after);
         if (bracket > 0 && field.kind() == Field.Kind.AMOUNT) {

@@ -402,4 +402,30 @@ class FigureChoiceTest {
         assertThat(read.funding().totalCost()).contains(euros("9000"));
         assertThat(read.period().orElseThrow().toString()).contains("2021-02-01", "2022-06-30");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Kogumaksumus (sh käibemaks): 1 234 567,80 €; 1234567.80",
+                "Kogumaksumus (sealhulgas käibemaks) | 1 234 567,80 €; 1234567.80",
+                "Kogumaksumus (koos käibemaksuga): 1 234 567,80 €; 1234567.80",
+                "Total cost (incl. VAT): EUR 100,000; 100000",
+                "Total cost (including VAT): EUR 100,000; 100000",
+                "Общая стоимость (включая НДС): 100 000 евро; 100000"
+            })
+    void readsTheAmountBehindWhatItIncludes(String line, String total) {
+        assertThat(funding("Projekti nimi: Pingid\n" + line + "\n").totalCost()).contains(ExactMoney.of(total, "EUR"));
+    }
+
+    @Test
+    void readsAGrantBehindItsRateInBrackets() {
+        Funding funding = funding("Projekti nimi: Pingid\nToetuse summa (85%): 850 eurot\n");
+
+        assertThat(funding.sources())
+                .extracting(
+                        source -> source.amount().orElseThrow(),
+                        source -> source.rate().orElseThrow())
+                .containsExactly(tuple(ExactMoney.of("850", "EUR"), Share.percent(85)));
+    }
 }
