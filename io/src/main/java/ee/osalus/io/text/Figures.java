@@ -32,6 +32,9 @@ final class Figures {
     /** The words between a percentage and its amount. */
     private static final int MOST_BETWEEN = 8;
 
+    /** The tokens of a part in brackets. */
+    private static final int LONGEST_BRACKET = 12;
+
     private final SourceText text;
     private final List<Token> tokens;
     private final List<Mention> mentions = new ArrayList<>();
@@ -93,11 +96,13 @@ final class Figures {
                 && sh.plays(Role.SEPARATOR)
                 && tokens.get(open + 2) instanceof Token.Word loan
                 && loan.plays(Role.LOAN);
-        int close = open;
-        while (part && close < tokens.size() && !isMark(close, ')')) {
-            close++;
+        int last = part ? Math.min(tokens.size(), open + LONGEST_BRACKET) : open;
+        for (int close = open; close < last; close++) {
+            if (isMark(close, ')')) {
+                return close + 1;
+            }
         }
-        return part && close < tokens.size() ? close + 1 : open;
+        return open;
     }
 
     /** The place after the same amount in another currency, "15 646,60 krooni (1 000 eurot)"; the place itself where none follows. */

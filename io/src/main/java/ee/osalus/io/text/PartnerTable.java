@@ -31,11 +31,10 @@ final class PartnerTable {
         this.text = page.text();
         this.cells = new Cells(page);
         int last = text.lineOf(Math.max(part.start(), part.end() - 1));
-        for (int line = text.lineOf(part.start()); line <= last && rows.isEmpty(); line++) {
+        int line = text.lineOf(part.start());
+        while (line <= last && rows.isEmpty()) {
             List<Span> header = cells.of(line);
-            if (isOfPartners(header)) {
-                read(line, last, header);
-            }
+            line = isOfPartners(header) ? read(line, last, header) : line + 1;
         }
     }
 
@@ -61,7 +60,8 @@ final class PartnerTable {
         return label != null && label.field().kind() == Field.Kind.AMOUNT ? label : null;
     }
 
-    private void read(int header, int last, List<Span> labels) {
+    /** Takes the rows below a header, if they are of partners with amounts; gives the line behind them. */
+    private int read(int header, int last, List<Span> labels) {
         List<Row> found = new ArrayList<>();
         int line = header + 1;
         for (; line <= last; line++) {
@@ -78,6 +78,7 @@ final class PartnerTable {
             rows.addAll(found);
             span = new Span(text.lineStart(header), text.lineEnd(line - 1));
         }
+        return line;
     }
 
     private Row row(List<Span> labels, List<Span> row) {
