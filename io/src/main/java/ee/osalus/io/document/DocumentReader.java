@@ -54,9 +54,10 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Which format a file is in, {@link DocumentFormat} says. PDF, Word and other files of offices, images, terms of a grant and lists of
- * costs are not read, and a finding says what the file is; a report that {@code osalus check} wrote is passed over. Lines, arrays, lists and grants are read a record at a time, in constant
- * memory. What each reader takes, makes of it and says is told there: {@link ProjectTextReader}, {@link ProjectJson},
+ * <p>Which format a file is in, {@link DocumentFormat} says. PDF, Word and other files of offices, images, terms of a grant and lists
+ * of costs are not read, and a finding says what the file is; a report that {@code osalus check} wrote is passed over. Lines, arrays,
+ * lists and grants are read a record at a time, in constant memory. What each reader takes, makes of it and says is told there:
+ * {@link ProjectTextReader}, {@link ProjectJson},
  * {@link ProjectJsonArray}, {@link ProjectJsonLines}, {@link OperationListReader}, {@link GrantsReader}.
  */
 public final class DocumentReader {

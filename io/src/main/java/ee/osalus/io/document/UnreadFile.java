@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -39,7 +38,7 @@ final class UnreadFile {
 
     private static final String PACKED = "PK\u0003\u0004";
 
-    private static final Pattern OWN_REPORT = Pattern.compile("<meta name=\"generator\" content=\"osalus check\"");
+    private static final String OWN_REPORT = "<meta name=\"generator\" content=\"osalus check\"";
 
     private static final TextLocation BEGINNING = new TextLocation(1, 1, "");
 
@@ -57,7 +56,7 @@ final class UnreadFile {
         try (InputStream in = Files.newInputStream(file)) {
             head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         }
-        if (OWN_REPORT.matcher(head).find()) {
+        if (head.contains(OWN_REPORT)) {
             return Optional.of(
                     Finding.builder(InputFinding.OWN_REPORT).location(BEGINNING).build());
         }

@@ -89,7 +89,10 @@ final class LabelScanner {
         return end - start > 2 && value < text.length() && text.at(value) != '\n' ? value : -1;
     }
 
-    /** "Kogumaksumus (sh käibemaks): 900 eurot": the offset after what an amount includes, of which no figure is told; else the given one. */
+    /**
+     * "Kogumaksumus (sh käibemaks): 900 eurot": the offset after what an amount includes, of which no figure is told; the given one
+     * where nothing of that kind follows the label.
+     */
     private int afterIncluded(int start) {
         int end = phrases.endOf(text, start + 1, Role.SEPARATOR) > 0 ? afterBracket(start) : -1;
         for (int i = start; i < end && text.at(i) != ')'; i++) {
