@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,15 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
             C currency,
             Map<C, List<C>> ambiguous) {}
 
+    /** A column whose cells are looked at before it is decided how they are to be read. */
+    private record Watched(Column column, Evidence evidence) {}
+
     private final HeaderRows<C> header;
     private final Roles<C> roles;
     private final NamedColumns<C> named;
     private final EnumMap<C, Column> columns;
     private final Map<Integer, Evidence> evidence = new HashMap<>();
+    private final List<Watched> watched;
     private final List<Column> kept = new ArrayList<>();
     private final BitSet filled = new BitSet();
     private final ColumnNotes notes;
@@ -54,12 +59,17 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
         this.notes = new ColumnNotes(header.firstRow(), mostFindings);
         this.named = new NamedColumns<>(header, roles, notes);
         this.columns = named.columns();
+        this.watched = Stream.of(columns, named.seconds())
+                .flatMap(each -> each.values().stream())
+                .map(column -> new Watched(column, cells(column)))
+                .toList();
     }
 
     /** Takes a row into account. */
     void look(Row row) {
-        columns.values().forEach(column -> cells(column).add(row, column));
-        named.seconds().values().forEach(column -> cells(column).add(row, column));
+        for (Watched each : watched) {
+            each.evidence().add(row, each.column());
+        }
         for (int i = filled.nextClearBit(0); i < row.size(); i = filled.nextClearBit(i + 1)) {
             if (!row.cell(i).isEmpty()) {
                 filled.set(i);

@@ -86,11 +86,15 @@ final class CsvRows implements RowSource {
         rows.close();
     }
 
-    /** Builds rows out of the parser's buffer; cells without text share one empty string. */
+    /**
+     * Builds rows out of the parser's buffer. Cells without text share one empty string, and a cell with the text of the cell above it
+     * shares that one: lists repeat fund, programme and region from row to row.
+     */
     private static final class Rows extends AbstractBaseCsvCallbackHandler<Row> {
 
         private final InputLimits limits;
         private int row;
+        private String[] above = {};
         private String[] cells = {};
         private int size;
         private long length;
@@ -115,6 +119,7 @@ final class CsvRows implements RowSource {
         @Override
         protected void handleBegin(long startingLineNumber) {
             row++;
+            above = cells;
             cells = new String[Math.max(1, size)];
             size = 0;
             length = 0;
@@ -130,7 +135,30 @@ final class CsvRows implements RowSource {
             if (size == cells.length) {
                 cells = Arrays.copyOf(cells, 2 * size);
             }
-            cells[size++] = count == 0 ? "" : CellText.stripped(new String(buffer, offset, count));
+            cells[size] = cell(buffer, offset, count);
+            size++;
+        }
+
+        private String cell(char[] buffer, int offset, int count) {
+            if (count == 0) {
+                return "";
+            }
+            String same = size < above.length ? above[size] : null;
+            return same != null && isText(same, buffer, offset, count)
+                    ? same
+                    : CellText.stripped(new String(buffer, offset, count));
+        }
+
+        private static boolean isText(String text, char[] buffer, int offset, int count) {
+            if (text.length() != count) {
+                return false;
+            }
+            for (int i = count - 1; i >= 0; i--) {
+                if (text.charAt(i) != buffer[offset + i]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

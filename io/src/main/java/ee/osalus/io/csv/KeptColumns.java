@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptColumns {
 
     /** What the model has no place for, under Kohesio's names. */
-    static final List<OperationColumn> WITHOUT_PLACE = List.of(
+    private static final List<OperationColumn> WITHOUT_PLACE = List.of(
             OperationColumn.COUNTRY,
             OperationColumn.POSTCODE,
             OperationColumn.NUTS,
@@ -22,10 +22,13 @@ final class KeptColumns {
 
     private record Kept(int index, String pointer, Repeated<String, String> json) {}
 
+    private final List<OperationColumn> withoutPlace;
     private final List<Kept> kept = new ArrayList<>();
     private final Map<OperationColumn, Repeated<String, String>> json = new EnumMap<>(OperationColumn.class);
 
     KeptColumns(ColumnPlan<OperationColumn> plan) {
+        this.withoutPlace =
+                WITHOUT_PLACE.stream().filter(key -> plan.column(key) != null).toList();
         for (OperationColumn key : OperationColumn.values()) {
             json.put(key, new Repeated<>(ListExtensions::json));
         }
@@ -44,6 +47,11 @@ final class KeptColumns {
 
     private void keep(Column column, String pointer) {
         kept.add(new Kept(column.index(), pointer, new Repeated<>(ListExtensions::json)));
+    }
+
+    /** The columns of the list that the model has no place for. */
+    List<OperationColumn> withoutPlace() {
+        return withoutPlace;
     }
 
     /** Gives a project a text of a column that its model has no place for. */

@@ -151,18 +151,19 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         if (isHeaderAgain(row)) {
             return ListFinding.HEADER_AGAIN;
         }
-        if (isTotals(row)) {
+        String first = firstFilled(row);
+        if (isTotals(row, first)) {
             return ListFinding.ROW_OF_TOTALS;
         }
-        if (plan.columns().size() >= FEWEST_COLUMNS_OF_A_LIST && (row.hasOneCell() || isLabelled(row))) {
+        if (plan.columns().size() >= FEWEST_COLUMNS_OF_A_LIST && (row.hasOneCell() || isLabelled(row, first))) {
             return ListFinding.ROW_OF_NOTES;
         }
         return swallows(row) ? ListFinding.ROWS_SWALLOWED : null;
     }
 
     /** Two cells, the first a label: {@code Date of last update: | 31/12/2020}. */
-    private static boolean isLabelled(Row row) {
-        return firstFilled(row).endsWith(":") && row.filled() == 2;
+    private static boolean isLabelled(Row row, String first) {
+        return first.endsWith(":") && row.filled() == 2;
     }
 
     private boolean isHeaderAgain(Row row) {
@@ -180,8 +181,7 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
     }
 
     /** Nobody and nothing is named, or "total"; and there are amounts. */
-    private boolean isTotals(Row row) {
-        String first = firstFilled(row);
+    private boolean isTotals(Row row, String first) {
         String name = cell(row, OperationColumn.NAME);
         String beneficiary = cell(row, OperationColumn.BENEFICIARY);
         // A project may have a title that begins so; it then has a beneficiary or a date.

@@ -123,7 +123,7 @@ final class ProjectAssembly {
             return Reading.failed(
                     cells.ofRow(ListFinding.ROW_SHIFTED, cells.row().cell(0)).build());
         }
-        for (OperationColumn key : KeptColumns.WITHOUT_PLACE) {
+        for (OperationColumn key : list.kept().withoutPlace()) {
             keep(key, text(key));
         }
         Row row = cells.row();

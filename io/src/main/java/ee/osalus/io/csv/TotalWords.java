@@ -88,7 +88,7 @@ final class TotalWords {
     /** Whether it has more digits than stand before a name in a list: then it is a number, and needs no closer look. */
     private static boolean isNumbered(String cell) {
         int digits = 0;
-        for (int i = 0; i < cell.length(); i++) {
+        for (int i = 0; i < cell.length() && digits <= MOST_DIGITS; i++) {
             digits += cell.charAt(i) >= '0' && cell.charAt(i) <= '9' ? 1 : 0;
         }
         return digits > MOST_DIGITS;
