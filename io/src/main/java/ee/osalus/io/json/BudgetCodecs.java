@@ -159,7 +159,7 @@ final class BudgetCodecs {
 
         private @Nullable Budget budget(JsonInput in, TokenStreamContext object) {
             CurrencyUnit of = Objects.requireNonNull(currency);
-            int errors = in.errors();
+            int errors = in.notes().errors();
             if (of.getDefaultFractionDigits() < 0) {
                 in.noteAtStart(object, JsonFinding.CURRENCY_WITHOUT_CENTS, Map.of("currency", of.getCurrencyCode()));
             }
@@ -170,7 +170,7 @@ final class BudgetCodecs {
                     .map(line -> line.byPeriod().size())
                     .filter(stated -> stated != 0 && stated != periods)
                     .forEach(stated -> outOfRange(stated, String.valueOf(periods), in, object));
-            return in.errors() == errors
+            return in.notes().errors() == errors
                     ? Budget.builder()
                             .currency(of)
                             .periods(periods)
@@ -206,7 +206,7 @@ final class BudgetCodecs {
 
         private @Nullable BudgetCosts costs(JsonInput in, TokenStreamContext object) {
             Budget of = Objects.requireNonNull(budget);
-            int errors = in.errors();
+            int errors = in.notes().errors();
             for (CostCut cut : cuts) {
                 if (cut.period() > of.periods()) {
                     BudgetDraft.outOfRange(cut.period(), "≤ " + of.periods(), in, object);
@@ -214,7 +214,7 @@ final class BudgetCodecs {
                 Money zero = ExactMoney.zero(of.currency());
                 SplitCodecs.inOneCurrency(List.of(zero, cut.amount()), in, object);
             }
-            return in.errors() == errors ? of.costsAfter(cuts) : null;
+            return in.notes().errors() == errors ? of.costsAfter(cuts) : null;
         }
     }
 }

@@ -153,7 +153,7 @@ final class ClaimCodecs {
         private @Nullable GrantAgreement agreement(JsonInput in, TokenStreamContext object) {
             FundingTerms under = Objects.requireNonNull(terms);
             CostBase approved = Objects.requireNonNull(cost);
-            int errors = in.errors();
+            int errors = in.notes().errors();
             if (retention.compareTo(Share.ONE) > 0) {
                 Map<String, String> facts = Map.of("text", retention.toString(), "expected", "≤ 100%");
                 in.noteAtStart(object, JsonFinding.NUMBER_OUT_OF_RANGE, facts);
@@ -162,7 +162,7 @@ final class ClaimCodecs {
             List<Money> amounts = new ArrayList<>(budgetLines.values());
             amounts.add(approved.eligible());
             SplitCodecs.inOneCurrency(amounts, in, object);
-            return in.errors() == errors
+            return in.notes().errors() == errors
                     ? agreement
                             .terms(under)
                             .approvedCost(approved)
@@ -208,7 +208,7 @@ final class ClaimCodecs {
 
         private @Nullable ClaimLedger ledger(JsonInput in, TokenStreamContext object) {
             GrantAgreement under = Objects.requireNonNull(agreement);
-            int errors = in.errors();
+            int errors = in.notes().errors();
             if (last && claims.isEmpty()) {
                 in.noteAtStart(object, JsonFinding.MISPLACED_FIELD, Map.of("field", "final", "beside", "claims"));
             }
@@ -225,7 +225,7 @@ final class ClaimCodecs {
                 amounts.addAll(effect.paidOnAffected().values());
             });
             SplitCodecs.inOneCurrency(amounts, in, object);
-            return in.errors() == errors ? entered(under) : null;
+            return in.notes().errors() == errors ? entered(under) : null;
         }
 
         private ClaimLedger entered(GrantAgreement under) {

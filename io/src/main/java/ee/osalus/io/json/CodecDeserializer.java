@@ -22,7 +22,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
         JsonInput in = new JsonInput(parser);
         T value = codec.read(in);
-        for (Noted noted : in.noted()) {
+        for (Noted noted : in.notes().list()) {
             if (noted.code().severity() == Severity.ERROR) {
                 String place = noted.pointer().isEmpty() ? "" : noted.pointer() + ": ";
                 String message = noted.unplaced().message(Locale.ENGLISH);

@@ -31,7 +31,7 @@ final class ConstraintDraft {
     @Nullable
     FundingConstraint constraint(JsonInput in, TokenStreamContext object) {
         FundingConstraint.Kind read = Objects.requireNonNull(kind);
-        int errors = in.errors();
+        int errors = in.notes().errors();
         switch (read) {
             case LEAST_OWN_CONTRIBUTION -> expect(rate == null ? Set.of("amount") : Set.of("rate"), in, object);
             case LEAST_GRANT, GREATEST_GRANT -> expect(Set.of("amount"), in, object);
@@ -39,7 +39,7 @@ final class ConstraintDraft {
             case IN_KIND_CEILING -> expect(Set.of(), in, object);
             case RATE_CEILING -> expect(Set.of("rate", "source"), in, object);
         }
-        if (in.errors() != errors) {
+        if (in.notes().errors() != errors) {
             return null;
         }
         FundingConstraint made = of(read);

@@ -1,13 +1,9 @@
 package ee.osalus.io.json;
 
 import ee.osalus.finding.FindingCode;
-import ee.osalus.finding.Severity;
 import ee.osalus.io.InputLimits;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +22,12 @@ final class JsonInput {
 
     private final JsonParser parser;
     private final InputLimits limits;
-    /** The depth at which the value itself stands: its pointers begin below. */
-    private final int outerDepth;
-
-    private final List<Noted> noted = new ArrayList<>(0);
-    private int onlyCounted;
-    private int errors;
+    private final CurrentPointer pointer;
+    private final Notes notes;
+    private final KeptFields kept = new KeptFields();
+    private final @Nullable Map<String, Origin> origins;
     private int keepers;
     private boolean mayHoldHalves = true;
-    private final Map<String, String> extensions = new LinkedHashMap<>(0);
-    private final @Nullable Map<String, Origin> origins;
-    /** How many elements of the list that lies at a depth were not taken, by depth: the model counts without them. */
-    private int[] dropped = new int[8];
 
     /** The parser stands at the first token of the value. */
     JsonInput(JsonParser parser) {
@@ -49,10 +39,8 @@ final class JsonInput {
         this.parser = parser;
         this.limits = limits;
         this.origins = origins;
-        TokenStreamContext context = parser.streamReadContext();
-        boolean insideAlready =
-                parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
-        this.outerDepth = context.getNestingDepth() - (insideAlready ? 1 : 0);
+        this.pointer = new CurrentPointer(parser);
+        this.notes = new Notes(limits.maxFindings());
     }
 
     /** Says that no text of the document can hold half of a character, so that none need be searched for it. */
@@ -72,17 +60,9 @@ final class JsonInput {
         return parser.currentToken();
     }
 
-    List<Noted> noted() {
-        return noted;
-    }
-
-    /** How many findings of severity {@code ERROR} there were up to here. */
-    int errors() {
-        return errors;
-    }
-
-    int onlyCounted() {
-        return onlyCounted;
+    /** What was noticed up to here. */
+    Notes notes() {
+        return notes;
     }
 
     /** Goes to the next name of the object, and says which of those of the matcher it is. */
@@ -187,13 +167,13 @@ final class JsonInput {
 
     /** Keeps the value of the current name, which the model does not know, for a pointer. */
     void keep(String pointer) {
-        if (extensions.containsKey(pointer)) {
+        if (kept.has(pointer)) {
             refuseDuplicate();
             return;
         }
         note(JsonFinding.UNKNOWN_FIELD, Map.of("field", parser.currentName()));
         parser.nextToken();
-        extensions.put(pointer, RawJson.read(this));
+        kept.put(pointer, RawJson.read(this));
     }
 
     /** Refuses a name that should be a pointer, and its value. */
@@ -204,46 +184,20 @@ final class JsonInput {
 
     /** What was kept inside the object that was just read, by pointers that begin there; from now on it is the object's own. */
     Map<String, String> takeExtensions() {
-        Map<String, String> taken = new LinkedHashMap<>(0);
-        if (extensions.isEmpty()) {
-            return taken;
-        }
-        String own = modelPointer() + "/";
-        extensions.forEach((pointer, raw) -> {
-            if (pointer.startsWith(own)) {
-                taken.put(pointer.substring(own.length() - 1), raw);
-            }
-        });
-        taken.keySet().forEach(pointer -> extensions.remove(own + pointer.substring(1)));
-        return taken;
+        return kept.isEmpty() ? new LinkedHashMap<>(0) : kept.takeBelow(modelPointer());
     }
 
     /** Where in the findings of the value things stand, to be given to {@link #forgetSince}. */
     int mark() {
-        return extensions.size();
+        return kept.size();
     }
 
     /** Gives up what belonged to an object that could not be taken. */
     void forgetSince(int mark) {
-        if (extensions.size() > mark) {
-            sayNotKept(extensions.size() - mark);
-            extensions.keySet().removeAll(List.copyOf(extensions.keySet()).subList(mark, extensions.size()));
-        }
+        notes.takeBackKept(kept.forgetSince(mark));
         if (origins != null) {
             String gone = modelPointer();
             origins.keySet().removeIf(p -> p.equals(gone) || p.startsWith(gone + "/"));
-        }
-    }
-
-    /** Of each unknown field that was kept it has been noted that it was: takes that back for the last ones. */
-    private void sayNotKept(int fields) {
-        int left = fields;
-        for (int i = noted.size() - 1; i >= 0 && left > 0; i--) {
-            Noted one = noted.get(i);
-            if (one.code() == JsonFinding.UNKNOWN_FIELD) {
-                noted.set(i, new Noted(JsonFinding.FIELD_NOT_KEPT, one.facts(), one.pointer(), one.spot(), one.raw()));
-                left--;
-            }
         }
     }
 
@@ -278,16 +232,12 @@ final class JsonInput {
 
     /** Begins to count a list; its elements lie at the current depth. */
     void beginList() {
-        int depth = parser.streamReadContext().getNestingDepth();
-        if (depth >= dropped.length) {
-            dropped = Arrays.copyOf(dropped, 2 * depth);
-        }
-        dropped[depth] = 0;
+        pointer.beginList();
     }
 
     /** Says that the current element of the list is not in the model. */
     void dropElement() {
-        dropped[parser.streamReadContext().getNestingDepth()]++;
+        pointer.dropElement();
     }
 
     void note(JsonFinding code, Map<String, ? extends Serializable> facts) {
@@ -300,16 +250,7 @@ final class JsonInput {
     }
 
     private void note(FindingCode code, Map<String, ? extends Serializable> facts, Spot spot, String raw) {
-        note(new Noted(code, facts, documentPointer(), spot, raw));
-    }
-
-    void note(Noted one) {
-        errors += one.code().severity() == Severity.ERROR ? 1 : 0;
-        if (noted.size() >= limits.maxFindings()) {
-            onlyCounted++;
-            return;
-        }
-        noted.add(one);
+        notes.add(new Noted(code, facts, pointer.inDocument(), spot, raw));
     }
 
     /** What broke the reading of the whole document. */
@@ -355,29 +296,11 @@ final class JsonInput {
 
     /** The JSON Pointer of the current value in the document. */
     String documentPointer() {
-        StringBuilder pointer = new StringBuilder();
-        append(parser.streamReadContext(), new int[dropped.length], pointer);
-        return pointer.toString();
+        return pointer.inDocument();
     }
 
     /** The JSON Pointer of the current value in the model, where elements that were not taken do not count. */
     String modelPointer() {
-        StringBuilder pointer = new StringBuilder();
-        append(parser.streamReadContext(), dropped, pointer);
-        return pointer.toString();
-    }
-
-    private void append(@Nullable TokenStreamContext context, int[] uncounted, StringBuilder pointer) {
-        if (context == null || context.getNestingDepth() <= outerDepth) {
-            return;
-        }
-        append(context.getParent(), uncounted, pointer);
-        if (context.inObject() && context.hasCurrentName()) {
-            pointer.append('/').append(Pointers.escaped(context.currentName()));
-        } else if (context.inArray() && context.hasCurrentIndex()) {
-            int depth = context.getNestingDepth();
-            int before = depth < uncounted.length ? uncounted[depth] : 0;
-            pointer.append('/').append(context.getCurrentIndex() - before);
-        }
+        return pointer.inModel();
     }
 }

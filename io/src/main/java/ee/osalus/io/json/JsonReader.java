@@ -163,17 +163,17 @@ final class JsonReader<T> {
     }
 
     private Findings findings(JsonInput in, Utf8Document document) {
-        if (in.noted().isEmpty()) {
+        if (in.notes().list().isEmpty()) {
             return Findings.none();
         }
         Places places = new Places(document);
         List<Finding> findings = new ArrayList<>();
-        in.noted().stream()
+        in.notes().list().stream()
                 .sorted(Comparator.comparing(Noted::spot))
                 .forEach(noted -> findings.add(noted.at(places.place(noted.spot(), noted.raw()))));
-        if (in.onlyCounted() > 0) {
+        if (in.notes().onlyCounted() > 0) {
             findings.add(Finding.at("", JsonFinding.MORE_FINDINGS)
-                    .putFact("count", in.onlyCounted())
+                    .putFact("count", in.notes().onlyCounted())
                     .build());
         }
         return Findings.of(findings);

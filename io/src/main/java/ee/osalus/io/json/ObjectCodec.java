@@ -104,7 +104,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return null;
         }
         int mark = in.mark();
-        int errors = in.errors();
+        int errors = in.notes().errors();
         TokenStreamContext object = in.context();
         in.keepers(kept == null ? 0 : 1);
         B builder = newBuilder.get();
@@ -147,7 +147,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                     .ifPresent(code -> in.noteAtStart(object, code, Map.of()));
         }
         boolean complete = isComplete(stated, filled, object, in);
-        boolean taken = complete && (tolerance == Tolerance.PARTS || in.errors() == errors);
+        boolean taken = complete && (tolerance == Tolerance.PARTS || in.notes().errors() == errors);
         T value = taken ? build.from(builder, in, object) : null;
         if (value == null) {
             in.forgetSince(mark);

@@ -143,7 +143,7 @@ final class PaymentCodecs {
 
         private @Nullable FinancialCorrection correction(JsonInput in, TokenStreamContext object) {
             Money cost = Objects.requireNonNull(affected);
-            int errors = in.errors();
+            int errors = in.notes().errors();
             if (rate == null && amount == null) {
                 in.noteAtStart(object, JsonFinding.MISSING_FIELD, Map.of("field", "rate"));
             } else if (rate != null && amount != null) {
@@ -153,14 +153,14 @@ final class PaymentCodecs {
             if (!cost.isPositive()) {
                 outOfRange(cost, "> 0", in, object);
             }
-            if (in.errors() == errors && amount != null && amount.isGreaterThan(cost)) {
+            if (in.notes().errors() == errors && amount != null && amount.isGreaterThan(cost)) {
                 outOfRange(amount, "≤ " + ExactMoney.toDecimal(cost).toPlainString(), in, object);
             }
             if (rate != null && rate.compareTo(Share.ONE) > 0) {
                 Map<String, String> facts = Map.of("text", rate.toString(), "expected", "≤ 100%");
                 in.noteAtStart(object, JsonFinding.NUMBER_OUT_OF_RANGE, facts);
             }
-            return in.errors() == errors
+            return in.notes().errors() == errors
                     ? made.affectedCost(cost)
                             .rate(Optional.ofNullable(rate))
                             .amount(Optional.ofNullable(amount))

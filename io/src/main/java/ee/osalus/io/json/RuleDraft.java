@@ -75,7 +75,7 @@ final class RuleDraft {
 
     @Nullable
     FundingRule rule(JsonInput in, TokenStreamContext object) {
-        int errors = in.errors();
+        int errors = in.notes().errors();
         List<String> rates = RATES.stream().filter(stated::contains).toList();
         boolean ofAmount = method == FundingRule.Method.FIXED || method == FundingRule.Method.UP_TO;
         Set<String> allowed = new LinkedHashSet<>(ofAmount ? List.of("amount") : List.of());
@@ -96,7 +96,7 @@ final class RuleDraft {
         if (stated.contains("rateByCategory") && base != FundingRule.Base.ELIGIBLE) {
             misplaced("base", "rateByCategory", in, object);
         }
-        return in.errors() == errors ? rule.build() : null;
+        return in.notes().errors() == errors ? rule.build() : null;
     }
 
     private static void misplaced(String field, String beside, JsonInput in, TokenStreamContext object) {

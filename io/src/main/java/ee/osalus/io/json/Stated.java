@@ -21,21 +21,23 @@ record Stated<T>(Map<String, Figure> figures, Printer<T> follows) {
             Figure figure = computed.get(pointer);
             if (figure == null && isUnknownField(pointer, computed)) {
                 String field = Pointers.unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
-                in.note(new Noted(
-                        JsonFinding.FIELD_NOT_KEPT,
-                        Map.of("field", Noted.shortened(field)),
-                        stated.pointer(),
-                        stated.spot(),
-                        ""));
+                in.notes()
+                        .add(new Noted(
+                                JsonFinding.FIELD_NOT_KEPT,
+                                Map.of("field", Noted.shortened(field)),
+                                stated.pointer(),
+                                stated.spot(),
+                                ""));
             } else if (figure == null || !stated.states(figure)) {
                 String shown = Noted.shortened(stated.text());
                 String expected = figure == null ? NOTHING : figure.text();
-                in.note(new Noted(
-                        JsonFinding.FIGURE_DIFFERS,
-                        Map.of("stated", shown, "computed", expected),
-                        stated.pointer(),
-                        stated.spot(),
-                        shown));
+                in.notes()
+                        .add(new Noted(
+                                JsonFinding.FIGURE_DIFFERS,
+                                Map.of("stated", shown, "computed", expected),
+                                stated.pointer(),
+                                stated.spot(),
+                                shown));
             }
         });
     }

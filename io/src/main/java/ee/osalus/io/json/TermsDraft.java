@@ -24,7 +24,7 @@ final class TermsDraft {
 
     @Nullable
     FundingTerms terms(JsonInput in, TokenStreamContext object) {
-        int errors = in.errors();
+        int errors = in.notes().errors();
         Set<String> names = new HashSet<>();
         rules.stream()
                 .map(FundingRule::name)
@@ -47,7 +47,7 @@ final class TermsDraft {
         if (currencies.size() > 1) {
             in.noteAtStart(object, JsonFinding.MIXED_CURRENCIES, Map.of("currencies", String.join(", ", currencies)));
         }
-        return in.errors() == errors
+        return in.notes().errors() == errors
                 ? terms.addAllRules(rules)
                         .addAllConstraints(constraints)
                         .putAllExtensions(in.takeExtensions())
