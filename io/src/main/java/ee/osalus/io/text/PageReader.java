@@ -147,18 +147,18 @@ final class PageReader {
 
     /** The lines that hold no origin and no label. */
     private List<TextLocation> unrecognised(SortedMap<String, TextLocation> origins) {
-        boolean[] read = new boolean[text.lineCount() + 1];
-        origins.values().forEach(origin -> read[origin.line()] = true);
+        boolean[] read = new boolean[text.lineCount()];
+        origins.values().forEach(origin -> read[text.lineOf(origin)] = true);
         page.entries().stream().filter(e -> !e.is(Field.OTHER)).forEach(e -> {
             int last = text.lineOf(Math.max(e.label().start(), e.value().end() - 1));
             for (int line = text.lineOf(e.label().start()); line <= last; line++) {
-                read[line + 1] = true;
+                read[line] = true;
             }
         });
         List<TextLocation> lines = new ArrayList<>();
         for (int line = 0; line < text.lineCount(); line++) {
             Span trimmed = text.trim(text.lineStart(line), text.lineEnd(line));
-            if (!read[line + 1] && !trimmed.isEmpty()) {
+            if (!read[line] && !trimmed.isEmpty()) {
                 lines.add(text.place(trimmed));
             }
         }

@@ -2,6 +2,7 @@ package ee.osalus.io.text;
 
 import ee.osalus.finding.TextLocation;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text and a folded view of it of the same length: small letters, one kind of blank, dash, quote and apostrophe. An offset
@@ -22,6 +23,8 @@ class SourceText {
 
     private final String raw;
     private final char[] folded;
+    private final int[] printedLines;
+    /** Those of lines that were broken for want of room are one line. */
     private final int[] lineStarts;
 
     SourceText(String raw) {
@@ -39,10 +42,24 @@ class SourceText {
                 starts[lines++] = i + 1;
             }
         }
-        this.lineStarts = Arrays.copyOf(starts, lines);
+        this.printedLines = Arrays.copyOf(starts, lines);
+        this.lineStarts = unbroken(HardWraps.of(raw, printedLines));
         for (int line = 1; line < lines; line++) {
-            join(lineStarts[line]);
+            join(printedLines[line]);
         }
+    }
+
+    private int[] unbroken(BitSet broken) {
+        int[] starts = new int[printedLines.length - broken.cardinality()];
+        int lines = 0;
+        for (int line = 0; line < printedLines.length; line++) {
+            if (line > 0 && broken.get(line - 1)) {
+                folded[printedLines[line] - 1] = ' ';
+            } else {
+                starts[lines++] = printedLines[line];
+            }
+        }
+        return starts;
     }
 
     private void join(int lineStart) {
@@ -206,8 +223,17 @@ class SourceText {
     }
 
     int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        return lineOf(offset, lineStarts);
+    }
+
+    private static int lineOf(int offset, int[] starts) {
+        int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /** The line of a place that this text gave. */
+    int lineOf(TextLocation place) {
+        return lineOf(printedLines[place.line() - 1]);
     }
 
     TextLocation place(Span span) {
@@ -228,8 +254,8 @@ class SourceText {
     }
 
     private TextLocation place(Span span, String shown) {
-        int line = lineOf(span.start());
-        return new TextLocation(line + 1, span.start() - lineStarts[line] + 1, shown);
+        int line = lineOf(span.start(), printedLines);
+        return new TextLocation(line + 1, span.start() - printedLines[line] + 1, shown);
     }
 
     String raw() {

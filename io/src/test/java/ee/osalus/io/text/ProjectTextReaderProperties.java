@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.osalus.funding.FundingKind;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.project.Project;
+import ee.osalus.text.LocalizedText;
+import ee.osalus.time.Period;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -120,6 +125,12 @@ class ProjectTextReaderProperties {
                 return text.replace("\n\n", "\n\n\n\n");
             }
         },
+        LETTERS_AND_MARKS {
+            @Override
+            String of(String text) {
+                return Normalizer.normalize(text, Normalizer.Form.NFD);
+            }
+        },
         PARAGRAPH_AFTER {
             @Override
             String of(String text) {
@@ -134,6 +145,47 @@ class ProjectTextReaderProperties {
     void printingItAnotherWayChangesNothing(@ForAll Change change, @ForAll boolean card) {
         String text = card ? CARD : PAGE;
         assertThat(figures(projects(change.of(text)))).isEqualTo(figures(projects(text)));
+    }
+
+    /** Paragraphs that no line breaks. */
+    private static final String PROSE = """
+            Kaldavere lasteaed saab uue katuse
+
+            Kaldavere vald rekonstrueerib lasteaia katuse ja vahetab välja vana küttesüsteemi, mis ei pea talvel enam sooja. Projekti \
+            „Kaldavere lasteaia katuse uuendamine“ kogumaksumus on 184 500 eurot, millest 120 000 eurot on Keskkonnainvesteeringute \
+            Keskuse toetus ja 64 500 eurot valla omafinantseering.
+
+            Projekti viidi ellu 1. märtsist 2023 kuni 30. novembrini 2023. Töid tegi kohalik ehitaja, kelle vald valis hankega, ja \
+            lapsed olid sel ajal naaberküla koolimajas.
+
+            Vallavanem tänas kõiki, kes töödele kaasa aitasid, ning lubas, et järgmisel aastal tuleb kord ka õuele.
+            """;
+
+    @Property(tries = 80)
+    void breakingLinesThatAreTooLongChangesNothing(@ForAll @IntRange(min = 50, max = 125) int width) {
+        String broken = PROSE.lines().map(line -> broken(line, width)).collect(Collectors.joining("\n"));
+        assertThat(figures(projects(broken))).isEqualTo(figures(projects(PROSE)));
+    }
+
+    /** A line whose words stand on as many lines as they need, none longer than a width unless a word is. */
+    private static String broken(String line, int width) {
+        StringBuilder lines = new StringBuilder();
+        int room = 0;
+        for (String word : line.split(" ")) {
+            boolean fits = word.length() < room;
+            lines.append(lines.isEmpty() ? "" : fits ? " " : "\n").append(word);
+            room = (fits ? room - 1 : width) - word.length();
+        }
+        return lines.toString();
+    }
+
+    @Example
+    void proseIsReadWhole() {
+        Project project = projects(PROSE).get(0);
+        assertThat(project.title().map(LocalizedText::toString)).contains("Kaldavere lasteaia katuse uuendamine");
+        assertThat(project.funding().totalCost()).contains(ExactMoney.of("184500", "EUR"));
+        assertThat(project.funding().sources()).hasSize(2);
+        assertThat(project.period().map(Period::toString)).contains("2023-03-01/2023-11-30");
     }
 
     /** What must stay: all but the verbatim narratives, which keep their own blanks. */

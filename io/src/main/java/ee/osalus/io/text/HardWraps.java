@@ -1,0 +1,144 @@
+package ee.osalus.io.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Which line ends of a text only break a line that had become too long, as mail programs and text copied from a page of print have
+ * them, and mean nothing.
+ *
+ * <p>Such a line had no room for the first word of the next one. A paragraph shows that its lines were broken in this way where that
+ * is so of most of them, and most of these go on with a small letter; the width that it shows holds for paragraphs that show none
+ * themselves, such as those of two lines. A heading or a line {@code Label: value} above a paragraph had room, and stands alone.
+ */
+final class HardWraps {
+
+    /** Shorter lines are lists and cards, longer ones paragraphs that nobody broke. */
+    private static final int NARROWEST = 50;
+
+    private static final int WIDEST = 130;
+
+    /** No line of a paragraph need be as long as there was room: by a tenth of its longest there may have been more. */
+    private static final int RAGGED = 10;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] lengths;
+    private final BitSet broken = new BitSet();
+    /** The greatest width that a paragraph shows; 0 where none does. */
+    private int width;
+
+    private HardWraps(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+        this.lengths = new int[starts.length];
+        for (int line = 0; line < starts.length; line++) {
+            lengths[line] = length(line);
+        }
+    }
+
+    /** The lines of which the end means nothing. */
+    static BitSet of(String text, int[] lineStarts) {
+        HardWraps wraps = new HardWraps(text, lineStarts);
+        wraps.paragraphs((from, to) -> wraps.width = Math.max(wraps.width, wraps.shownWidth(from, to)));
+        wraps.allowForRaggedLines();
+        if (wraps.width > 0) {
+            wraps.paragraphs(wraps::mark);
+        }
+        return wraps.broken;
+    }
+
+    /** Without blanks at its end. */
+    private int length(int line) {
+        int end = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+        while (end > starts[line] && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - starts[line];
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\u00A0';
+    }
+
+    /** Lines from the first up to, not including, the last. */
+    @FunctionalInterface
+    private interface Lines {
+        void take(int from, int to);
+    }
+
+    private void paragraphs(Lines each) {
+        int from = 0;
+        for (int line = 1; line <= lengths.length; line++) {
+            if (line == lengths.length || lengths[line] == 0 || lengths[line - 1] == 0 || beginsAnew(line)) {
+                each.take(from, line);
+                from = line;
+            }
+        }
+    }
+
+    /** With a bullet, a bar, or a number that counts. */
+    private boolean beginsAnew(int line) {
+        int at = firstOf(line);
+        int end = starts[line] + lengths[line];
+        char first = text.charAt(at);
+        if ("•*|·‣●▪-".indexOf(first) >= 0) {
+            return true;
+        }
+        int next = at;
+        while (next < end && Character.isDigit(text.charAt(next))) {
+            next++;
+        }
+        boolean counts = next > at && next + 1 < end && isBlank(text.charAt(next + 1));
+        return counts && (text.charAt(next) == '.' || text.charAt(next) == ')');
+    }
+
+    private int firstOf(int line) {
+        int at = starts[line];
+        while (at < starts[line] + lengths[line] - 1 && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The width of a paragraph that shows that its lines were broken; of any other 0. */
+    private int shownWidth(int from, int to) {
+        int longest = Arrays.stream(lengths, from, to).max().orElse(0);
+        if (longest < NARROWEST || longest > WIDEST) {
+            return 0;
+        }
+        int full = 0;
+        int goingOn = 0;
+        for (int line = from; line + 1 < to; line++) {
+            if (isFull(line, longest)) {
+                full++;
+                goingOn += Character.isLowerCase(text.charAt(firstOf(line + 1))) ? 1 : 0;
+            }
+        }
+        int meant = to - from - 1 - full;
+        return full >= 2 && meant <= full && 2 * goingOn >= full ? longest : 0;
+    }
+
+    private void allowForRaggedLines() {
+        int most = width + width / RAGGED;
+        width = Arrays.stream(lengths).filter(length -> length <= most).max().orElse(0);
+    }
+
+    /** Whether a line had no room for the first word of the next one. */
+    private boolean isFull(int line, int room) {
+        int first = firstOf(line + 1);
+        int end = starts[line + 1] + lengths[line + 1];
+        int word = first;
+        while (word < end && !isBlank(text.charAt(word))) {
+            word++;
+        }
+        return lengths[line] <= room && lengths[line] + 1 + word - first > room;
+    }
+
+    private void mark(int from, int to) {
+        int shown = shownWidth(from, to);
+        for (int line = from; line + 1 < to; line++) {
+            broken.set(line, isFull(line, shown > 0 ? shown : width));
+        }
+    }
+}
