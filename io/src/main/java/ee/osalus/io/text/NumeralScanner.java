@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 1'234'567.89}, {@code 2,432,732,45}, {@code 1 742 338, 67}, {@code 18.805}, {@code 2812,5}, {@code 5000.-}.
  *
  * <p>Groups after the first have three digits and the first has one to three. The last separator is the decimal one where one
- * or two digits follow it; a point or comma before exactly three digits groups.
+ * or two digits follow it; a point or comma before exactly three digits groups. Two blanks group in a text that is spaced out
+ * throughout; in any other {@code 34  780 eurot} may be one number or two, and is neither.
  */
 final class NumeralScanner {
 
@@ -60,13 +61,17 @@ final class NumeralScanner {
         boolean mayGroup = i - start <= 3;
         while (i < limit) {
             char separator = text.at(i);
-            int next = i + 1;
+            boolean wide = separator == ' ' && text.at(i + 1) == ' ';
+            int next = wide ? i + 2 : i + 1;
             int end = run(next, limit);
             int length = end - next;
+            if (wide && !text.isSpacedOut() && !isCounted(end)) {
+                break;
+            }
             if (length == 3 && mayGroup && (isGroupSeparator(separator) || isBrokenLine(i, end))) {
                 digits.append(text.raw(), next, end);
                 boolean separates = isGroupSeparator(separator);
-                unclear |= grouping != 0 && separates && grouping != separator;
+                unclear |= (grouping != 0 && separates && grouping != separator) || (wide && !text.isSpacedOut());
                 grouping = separates ? separator : grouping;
                 grouped = true;
                 i = end;
@@ -125,6 +130,13 @@ final class NumeralScanner {
                 && text.at(end) == ','
                 && text.isDigit(end + 1)
                 && text.isDigit(end + 2);
+    }
+
+    /** Whether digits have a unit, with cents before it or without: two blanks before them part no columns then, or may not. */
+    private boolean isCounted(int end) {
+        int cents = text.at(end) == ',' || text.at(end) == '.' ? run(end + 1, text.length()) : end;
+        int unit = text.skipBlanks(cents, text.length());
+        return text.isLetter(unit) || text.at(unit) == '€';
     }
 
     private boolean isGroupSeparator(char separator) {

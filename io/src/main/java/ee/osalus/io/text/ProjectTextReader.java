@@ -6,7 +6,6 @@ import ee.osalus.io.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Objects;
 
 /**
@@ -18,8 +17,8 @@ import java.util.Objects;
  * projects on a page, one project in several languages, decisions, and pages about a programme or call, which give no amounts.
  * A web page is read as its text.
  *
- * <p>Lines that only had become too long for a page are read as one, and a letter that is written as a base letter and a mark, as some
- * systems do, as the one letter that it is; it counts as one in a column.
+ * <p>Lines that only had become too long for a page are read as one. A letter that is written as a base letter and a mark, as some
+ * systems do, is the one letter that it makes, and counts as one in a column; the joined letters of print count as two or three.
  *
  * <p>Nothing is computed: a figure that is not printed is absent, and kroons stay kroons. Where two readings are possible none is
  * taken and a finding lists the candidates. Every value has an origin, by its JSON Pointer in the {@link FundingDocument}:
@@ -108,7 +107,7 @@ public final class ProjectTextReader {
         if (input.value().isEmpty()) {
             return Reading.failed(input.findings());
         }
-        String text = Normalizer.normalize(input.value().get(), Normalizer.Form.NFC);
+        String text = PlainLetters.of(input.value().get());
         String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : MarkdownText.of(text);
         Reading<FundingDocument> reading = new PageReader(new SourceText(plain), vocabulary, limits).read();
         return Reading.of(reading.value().orElseThrow(), input.findings().and(reading.findings()), reading.origins());

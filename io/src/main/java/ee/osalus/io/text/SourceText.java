@@ -15,7 +15,10 @@ class SourceText {
 
     static final char QUOTE = '"';
 
-    /** Both signs of a hyphen that breaks a word at the end of a line, and the line end after the dash of a code or range. */
+    /**
+     * Both signs of a hyphen that breaks a word at the end of a line, the line end after the dash of a code or range, and what shows
+     * within a word where it may be broken.
+     */
     static final char JOINT = '\u00AD';
 
     /** A shorter word after the hyphen is one of its own: "algus-" and, on the next line, "ja lõppkuupäev". */
@@ -26,6 +29,8 @@ class SourceText {
     private final int[] printedLines;
     /** Those of lines that were broken for want of room are one line. */
     private final int[] lineStarts;
+    /** By how many more pairs of words one blank parts than two do. */
+    private final int narrowGaps;
 
     SourceText(String raw) {
         this.raw = raw;
@@ -47,6 +52,36 @@ class SourceText {
         for (int line = 1; line < lines; line++) {
             join(printedLines[line]);
         }
+        foldZeroWidth();
+        this.narrowGaps = narrowGaps();
+    }
+
+    private void foldZeroWidth() {
+        for (int i = 0; i < folded.length; i++) {
+            if (isZeroWidth(folded[i])) {
+                folded[i] = Character.isLetter(at(i - 1)) && Character.isLetter(at(i + 1)) ? JOINT : ' ';
+            }
+        }
+    }
+
+    private static boolean isZeroWidth(char c) {
+        return (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+    }
+
+    private int narrowGaps() {
+        int narrow = 0;
+        for (int i = 1; i < folded.length; i++) {
+            if (folded[i] == ' ' && Character.isLetter(folded[i - 1])) {
+                narrow +=
+                        Character.isLetter(at(i + 1)) ? 1 : at(i + 1) == ' ' && Character.isLetter(at(i + 2)) ? -1 : 0;
+            }
+        }
+        return narrow;
+    }
+
+    /** Whether two blanks stand where others have one, as in a text that was copied from a page with even margins. */
+    boolean isSpacedOut() {
+        return narrowGaps < 0;
     }
 
     private int[] unbroken(BitSet broken) {
@@ -94,6 +129,7 @@ class SourceText {
             case '–', '—', '−', '‐', '‑', '‒' -> '-';
             case '„', '“', '”', '‟', '«', '»' -> QUOTE;
             case '’', '‘', '´' -> '\'';
+            case '：', '∶' -> ':';
             default -> Character.toLowerCase(c);
         };
     }

@@ -58,11 +58,13 @@ class AmountsNotTakenTest {
         assertThat(reading.findings().stream().map(Finding::code)).contains(TextFinding.UNREADABLE_VALUE);
     }
 
-    /** Two kinds of separators leave open which is the decimal one, an endless fraction has more digits, a range has two bounds. */
+    /** Of two kinds of separators either may be the decimal one, two blanks may part two numbers, an endless fraction has more digits, a range two bounds. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "1 234,567 eurot",
+                "34  780 eurot",
+                "34  780,50 €",
                 "1.234,567 eurot",
                 "1'234.567 eurot",
                 "66,6666… %",

@@ -131,6 +131,38 @@ class ProjectTextReaderProperties {
                 return Normalizer.normalize(text, Normalizer.Form.NFD);
             }
         },
+        JOINED_LETTERS {
+            @Override
+            String of(String text) {
+                return text.replace("fi", "\uFB01").replace("ff", "\uFB00");
+            }
+        },
+        ZERO_WIDTH_SPACES {
+            @Override
+            String of(String text) {
+                return text.replace("maksumus", "maksu\u200Bmus")
+                        .replace("finantseering", "finant\u200Bseering")
+                        .replace("Toetus", "\u200BToetus\u200B");
+            }
+        },
+        TWO_BLANKS {
+            @Override
+            String of(String text) {
+                return text.replace(" ", "  ");
+            }
+        },
+        LONE_CARRIAGE_RETURNS {
+            @Override
+            String of(String text) {
+                return text.replace('\n', '\r');
+            }
+        },
+        LINE_SEPARATORS {
+            @Override
+            String of(String text) {
+                return text.replace('\n', '\u2028');
+            }
+        },
         PARAGRAPH_AFTER {
             @Override
             String of(String text) {
@@ -141,7 +173,7 @@ class ProjectTextReaderProperties {
         abstract String of(String text);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void printingItAnotherWayChangesNothing(@ForAll Change change, @ForAll boolean card) {
         String text = card ? CARD : PAGE;
         assertThat(figures(projects(change.of(text)))).isEqualTo(figures(projects(text)));
