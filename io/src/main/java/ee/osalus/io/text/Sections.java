@@ -79,12 +79,12 @@ final class Sections {
         return sections;
     }
 
-    /** A card begins with its "Asi", or with what stands before its number. */
+    /** The first card begins with the first label, each other one with its "Asi" or what else stands right before its number. */
     private NavigableMap<Integer, String> cardStarts() {
         NavigableMap<Integer, String> starts = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).is(Field.CASE_NUMBER)) {
-                int first = i;
+                int first = starts.isEmpty() ? 0 : i;
                 while (first > 0
                         && (entries.get(first - 1).is(Field.TITLE)
                                 || entries.get(first - 1).is(Field.CASE_STATE))) {

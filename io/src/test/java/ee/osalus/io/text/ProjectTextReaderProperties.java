@@ -9,8 +9,12 @@ import ee.osalus.text.LocalizedText;
 import ee.osalus.time.Period;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -177,6 +181,39 @@ class ProjectTextReaderProperties {
     void printingItAnotherWayChangesNothing(@ForAll Change change, @ForAll boolean card) {
         String text = card ? CARD : PAGE;
         assertThat(figures(projects(change.of(text)))).isEqualTo(figures(projects(text)));
+    }
+
+    @Property(tries = 100)
+    void theOrderOfLabelsChangesNothing(@ForAll Random random, @ForAll boolean card) {
+        String text = card ? CARD : PAGE;
+        assertThat(unordered(projects(shuffled(text, random)))).isEqualTo(unordered(projects(text)));
+    }
+
+    private static List<Object> unordered(List<Project> projects) {
+        return projects.stream()
+                .<Object>map(p -> List.of(
+                        Set.copyOf(p.references()),
+                        p.title(),
+                        p.status(),
+                        p.period(),
+                        p.funding().totalCost(),
+                        Set.copyOf(p.funding().sources()),
+                        Set.copyOf(p.partners()),
+                        Set.copyOf(p.people())))
+                .toList();
+    }
+
+    /** The text with the lines {@code Label: value} that stand together in another order. */
+    private static String shuffled(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int from = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || !lines.get(i).contains(": ")) {
+                Collections.shuffle(lines.subList(from, i), random);
+                from = i + 1;
+            }
+        }
+        return String.join("\n", lines);
     }
 
     /** Paragraphs that no line breaks. */
