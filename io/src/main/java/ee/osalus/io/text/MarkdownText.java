@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text without the marks of Markdown: stars and underscores of emphasis, the signs before headings and quotations, the targets
+ * A text without the marks of Markdown: stars and underscores of emphasis, the signs before headings and quotations and the lines below headings, the targets
  * of links, and the tags that people put between words. Blanks stand in their place, so that an offset means the same place in
  * both. A text that has no such marks stays as it is.
  */
@@ -20,15 +20,22 @@ final class MarkdownText {
 
     private static final Pattern RULE_OF_TABLE = Pattern.compile("(?m)^[ \\t]*\\|?[ \\t]*:?-{2,}[-:| \\t]*$");
 
+    /** A line of dashes or equal signs that makes the line above it a heading. */
+    private static final Pattern UNDERLINE =
+            Pattern.compile("(?m)(?<=[^\\s|][ \\t]?\\r?\\n)[ \\t]{0,3}(?:={3,}|-{3,})[ \\t]*$");
+
     /** In a cell, where a line of its own cannot be. */
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     private MarkdownText() {}
 
     static String of(String text) {
-        return RULE_OF_TABLE
+        String ruled = RULE_OF_TABLE
                 .matcher(withoutMarks(text))
                 .replaceAll(rule -> rule.group().replace(':', '-'));
+        return UNDERLINE
+                .matcher(ruled)
+                .replaceAll(line -> line.group().replace('-', ' ').replace('=', ' '));
     }
 
     /** Looks for marks in the lines alone that hold a sign of which they are made, which few do. */
