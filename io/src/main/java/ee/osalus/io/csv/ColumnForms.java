@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class ColumnForms<C extends Enum<C> & ListColumn> {
 
+    /** More than all operations of the Union cost together, in any of its currencies. */
+    private static final BigDecimal OVER_ALL_BUDGETS = BigDecimal.TEN.pow(13);
+
     private final EnumMap<C, Column> columns;
     private final Function<Column, Evidence> cells;
     private final ColumnNotes notes;
@@ -46,7 +49,19 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
         return columns.values().stream().filter(column -> column.kind() == kind).map(cells);
     }
 
-    private Column decideMark(C key, Column column, Evidence cells, DecimalMark common) {
+    private Column decideMark(C key, Column named, Evidence cells, DecimalMark common) {
+        Column column = named;
+        if (column.powerOfTen() > 0
+                && cells.largest().scaleByPowerOfTen(column.powerOfTen()).compareTo(OVER_ALL_BUDGETS) > 0) {
+            notes.note(
+                    column,
+                    ListFinding.AMOUNT_UNIT_CONTRADICTED,
+                    "value",
+                    cells.largest().toPlainString(),
+                    "factor",
+                    BigDecimal.ONE.scaleByPowerOfTen(column.powerOfTen()).toPlainString());
+            column = column.withPowerOfTen(0);
+        }
         if (column.powerOfTen() > 0) {
             notes.note(
                     column,
@@ -67,7 +82,10 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
         switch (mark) {
             case POINT, COMMA ->
                 notes.note(column, ListFinding.DECIMAL_MARK, "mark", mark.sign(), "example", cells.tellingNumber());
-            case MIXED -> notes.note(column, ListFinding.DECIMAL_MARKS_MIXED);
+            case MIXED -> {
+                notes.note(column, ListFinding.DECIMAL_MARKS_MIXED);
+                return column.withMarks(cells.markOfBare(), cells.markOfMoney(), threeDecimals);
+            }
             case UNKNOWN -> notes.note(column, ListFinding.DECIMAL_MARK_UNKNOWN);
             case NONE -> {}
         }
@@ -125,6 +143,14 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
         return dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
     }
 
+    /** What a bare number is in percent. */
+    private static String percent(String rate, RateScale scale) {
+        NumberText number = NumberText.of(rate);
+        BigDecimal value = number == null ? BigDecimal.ZERO : number.rate();
+        BigDecimal percent = scale == RateScale.FRACTION ? value.movePointRight(2) : value;
+        return percent.stripTrailingZeros().toPlainString();
+    }
+
     private Column decideScale(C key, Column column, Evidence cells) {
         RateScale scale = cells.scale();
         if (key.isStrictName(column.header()) && scale != RateScale.PERCENT) {
@@ -137,7 +163,7 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
                         column,
                         ListFinding.RATE_SCALE,
                         "example",
-                        scale == RateScale.PERCENT ? "85 = 85 %" : "0.85 = 85 %");
+                        cells.tellingRate() + " = " + percent(cells.tellingRate(), scale) + " %");
             case UNKNOWN -> notes.note(column, ListFinding.RATE_SCALE_UNKNOWN);
             case NONE -> {}
         }

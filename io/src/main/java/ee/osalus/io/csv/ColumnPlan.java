@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     private final BitSet filled = new BitSet();
     private final ColumnNotes notes;
     private String currency = "EUR";
+    private @Nullable String cooperationCurrency;
 
     ColumnPlan(HeaderRows<C> header, Roles<C> roles, int mostFindings) {
         this.header = header;
@@ -118,6 +120,21 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
                 .filter(code -> code != null)
                 .distinct()
                 .toList();
+        CellCurrency.Two two = amounts.stream()
+                .map(column -> CellCurrency.twoInHeader(header.names().get(column.index())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (two != null) {
+            currency = two.usual();
+            cooperationCurrency = two.ofCooperation();
+            return;
+        }
+        String stated = header.stated(language()).currency();
+        if (stated != null && named.isEmpty()) {
+            currency = stated;
+            return;
+        }
         currency = named.size() == 1 ? String.valueOf(named.get(0)) : CellCurrency.ofLanguage(language());
         boolean inCells = columns.containsKey(roles.currency())
                 || columns.values().stream().anyMatch(column -> cells(column).namesCurrencies());
@@ -169,6 +186,12 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     /** The currency of amounts that name none. */
     String currency() {
         return currency;
+    }
+
+    /** The currency of such amounts of projects of territorial cooperation; null where it is the same. */
+    @Nullable
+    String cooperationCurrency() {
+        return cooperationCurrency;
     }
 
     List<Finding> findings() {

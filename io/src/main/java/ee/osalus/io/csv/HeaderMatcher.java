@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private static final Pattern UNIT = Pattern.compile(
             " (?:(?:in|v|w|en|i|u|e|em|a) )?(?:eur|euro|euros|eura|eurot|euroa|pln|zl|czk|kc|huf|ft|sek|dkk|kr|ron|lei|hrk|kn|bgn)$");
     private static final Pattern STATED_RATE = Pattern.compile("[0-9] ?%");
+    private static final Pattern EITHER_WORD = Pattern.compile("(\\p{L}+) ?/ ?(\\p{L}+) ([^/]+)");
     private static final Pattern IN_PERCENT = Pattern.compile("(?i)[(\\[ ]+(?:(?:in|v|w|en|em|i) )?%[)\\] ]*$");
 
     private final Map<String, C> byWords = new HashMap<>();
@@ -128,6 +130,9 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
             return Optional.empty();
         }
         String known = knownWithoutUnit(words, header);
+        if (known == null) {
+            known = ofEitherWord(header);
+        }
         if (known != null) {
             return Optional.of(match(known, null, Sureness.WHOLE));
         }
@@ -159,6 +164,17 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What {@code Operation/Project summary} is with either word, if that is one column. */
+    private @Nullable String ofEitherWord(String header) {
+        Matcher either = EITHER_WORD.matcher(header.strip());
+        if (!either.matches()) {
+            return null;
+        }
+        String first = known(HeaderText.words(either.group(1) + ' ' + either.group(3)));
+        String second = known(HeaderText.words(either.group(2) + ' ' + either.group(3)));
+        return first != null && second != null && byWords.get(first) == byWords.get(second) ? first : null;
     }
 
     private Optional<Match<C>> byParts(List<String> parts, String header) {

@@ -61,6 +61,7 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
             if (match == null
                     || match.sureness() != sureness
                     || meanings(match) != meanings
+                    || (match.column().needsWholeName() && sureness != Sureness.WHOLE)
                     || match.column() == roles.other()) {
                 continue;
             }
@@ -92,7 +93,11 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
     private Column column(int place, C key, String language) {
         String name = header.names().get(place);
         Column column = Column.of(place, name, key.kind());
-        return key.kind() == CellKind.AMOUNT ? column.withPowerOfTen(AmountUnit.powerOfTen(name, language)) : column;
+        if (key.kind() != CellKind.AMOUNT) {
+            return column;
+        }
+        int own = AmountUnit.powerOfTen(name, language);
+        return column.withPowerOfTen(own == 0 ? header.stated(language).powerOfTen() : own);
     }
 
     private static int meanings(Match<?> match) {

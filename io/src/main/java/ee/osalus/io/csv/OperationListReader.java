@@ -1,10 +1,14 @@
 package ee.osalus.io.csv;
 
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads lists of operations as managing authorities publish them, CSV and XLSX.
@@ -60,7 +64,7 @@ public final class OperationListReader {
             OperationColumn.OTHER,
             OperationColumn.CONTACT,
             OperationColumn.CURRENCY,
-            Map.of());
+            Map.of(OperationColumn.NAME_OF_EITHER, List.of(OperationColumn.NAME, OperationColumn.BENEFICIARY)));
 
     private final HeaderMatcher<OperationColumn> matcher;
     private final InputLimits limits;
@@ -110,7 +114,12 @@ public final class OperationListReader {
      */
     public OperationList read(Path file) throws IOException {
         Reading<ListTable<OperationColumn>> opened = ListTable.open(file, limits, matcher, ROLES);
-        return new OperationList(opened.value().orElse(null), opened.findings());
+        ListTable<OperationColumn> table = opened.value().orElse(null);
+        Optional<Finding> ofAnother = table == null ? Optional.empty() : RateOfGrant.ofAnother(table);
+        Findings findings = ofAnother
+                .map(finding -> opened.findings().and(Findings.of(List.of(finding))))
+                .orElse(opened.findings());
+        return new OperationList(table, findings, ofAnother.isEmpty());
     }
 
     /** Built at the first use. */
