@@ -52,6 +52,17 @@ class CostListReaderTest {
         assertThat(items.get(1).category()).isEmpty();
     }
 
+    /** The last digit of the code would be 0; that of another country has no eight digits. */
+    @Test
+    void saysWhichCodeOfASupplierIsNone() {
+        String row = "Tamme OÜ;%s;A-17;02.05.2024;20.05.2024;1 000,00;220,00;1 220,00;Personal;20\n";
+        Reading<CostList> reading = read(HEADER + row.formatted("70007341") + row.formatted("FI12345671"));
+        assertThat(findings(reading))
+                .containsExactly("list.registry-code-invalid B2 header=Registrikood value=70007341");
+        assertThat(reading.value().orElseThrow().items().get(0).supplier().registryCode())
+                .contains(new RegistryCode("70007341"));
+    }
+
     @Test
     void readsCostDocuments() {
         Reading<CostList> reading = read("Kuludokumendid\n" + HEADER
