@@ -89,8 +89,7 @@ final class CellReader {
 
     /** Whether a cell that gave no value says more than that there is none. */
     boolean isUnread(Column column) {
-        String cell = row.cell(column.index());
-        return !cell.isEmpty() && !CellText.isPlaceholder(cell);
+        return row.says(column);
     }
 
     @Nullable

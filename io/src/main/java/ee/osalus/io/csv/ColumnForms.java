@@ -19,11 +19,17 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
     private static final BigDecimal OVER_ALL_BUDGETS = BigDecimal.TEN.pow(13);
 
     private final EnumMap<C, Column> columns;
+    private final EnumMap<C, Column> spares;
     private final Function<Column, Evidence> cells;
     private final ColumnNotes notes;
 
-    ColumnForms(EnumMap<C, Column> columns, Function<Column, Evidence> cells, ColumnNotes notes) {
+    ColumnForms(
+            EnumMap<C, Column> columns,
+            EnumMap<C, Column> spares,
+            Function<Column, Evidence> cells,
+            ColumnNotes notes) {
         this.columns = columns;
+        this.spares = spares;
         this.cells = cells;
         this.notes = notes;
     }
@@ -32,7 +38,12 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
     void decide() {
         DecimalMark mark = common(ofKind(CellKind.AMOUNT).map(Evidence::mark).toList());
         DateOrder order = commonOrder(ofKind(CellKind.DATE).map(Evidence::order).toList());
-        for (Map.Entry<C, Column> each : columns.entrySet()) {
+        decide(columns, mark, order);
+        decide(spares, mark, order);
+    }
+
+    private void decide(EnumMap<C, Column> some, DecimalMark mark, DateOrder order) {
+        for (Map.Entry<C, Column> each : some.entrySet()) {
             Column column = each.getValue();
             Evidence evidence = cells.apply(column);
             each.setValue(
@@ -46,7 +57,9 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
     }
 
     private Stream<Evidence> ofKind(CellKind kind) {
-        return columns.values().stream().filter(column -> column.kind() == kind).map(cells);
+        return Stream.concat(columns.values().stream(), spares.values().stream())
+                .filter(column -> column.kind() == kind)
+                .map(cells);
     }
 
     private Column decideMark(C key, Column named, Evidence cells, DecimalMark common) {

@@ -43,6 +43,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     private final Roles<C> roles;
     private final NamedColumns<C> named;
     private final EnumMap<C, Column> columns;
+    private final EnumMap<C, Column> spares;
     private final Map<Integer, Evidence> evidence = new HashMap<>();
     private final List<Column> kept = new ArrayList<>();
     private final BitSet filled = new BitSet();
@@ -56,6 +57,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
         this.notes = new ColumnNotes(header.firstRow(), mostFindings);
         this.named = new NamedColumns<>(header, roles, notes);
         this.columns = named.columns();
+        this.spares = named.spares();
     }
 
     /** Takes a row into account. */
@@ -83,7 +85,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
         RatesAndAmounts.settle(roles, named, this::cells, notes);
         named.noteThoseNotTaken();
         keepOthers();
-        new ColumnForms<>(columns, this::cells, notes).decide();
+        new ColumnForms<>(columns, spares, this::cells, notes).decide();
         decideCurrency();
         Column personal = roles.personal() == null ? null : columns.remove(roles.personal());
         if (personal != null) {
@@ -166,6 +168,14 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     @Nullable
     Column column(C key) {
         return columns.get(key);
+    }
+
+    /** The column in which a row says something: of two that mean the same the second, where the first says nothing. */
+    @Nullable
+    Column column(C key, Row row) {
+        Column first = columns.get(key);
+        Column second = spares.get(key);
+        return first != null && second != null && !row.says(first) && row.says(second) ? second : first;
     }
 
     Map<C, Column> columns() {

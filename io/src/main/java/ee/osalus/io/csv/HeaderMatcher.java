@@ -53,6 +53,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private final Set<String> qualifiers;
     private final Set<String> otherAmounts;
     private final Set<String> eligible;
+    private final Set<String> actual;
     private final Set<String> percents;
     private final Class<C> columns;
     private final C other;
@@ -62,6 +63,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         this.qualifiers = names.qualifiers();
         this.otherAmounts = names.otherAmounts();
         this.eligible = names.eligible();
+        this.actual = names.actual();
         this.percents = names.percents();
         this.columns = columns;
         this.other = column(columns, "other");
@@ -108,6 +110,11 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                 ? new Match<>(
                         Enum.valueOf(columns, match.column().ifEligible()), null, match.sureness(), match.language())
                 : match;
+    }
+
+    /** Whether a name says that a date is the actual one. */
+    boolean saysActual(String header) {
+        return hasWord(HeaderText.words(header), actual);
     }
 
     /** Whether a name of an amount has another word that says that it was paid or asked for. */

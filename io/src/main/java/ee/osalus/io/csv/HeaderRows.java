@@ -241,6 +241,11 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
         }
     }
 
+    /** Whether the name of a column says that its dates are the actual ones. */
+    boolean saysActual(int column) {
+        return known.saysActual(names.get(column));
+    }
+
     static String key(ListColumn column) {
         return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

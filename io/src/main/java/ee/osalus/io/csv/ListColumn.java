@@ -35,4 +35,9 @@ interface ListColumn {
     default boolean needsWholeName() {
         return false;
     }
+
+    /** Whether a second column of the same meaning is read in the rows that say nothing in the first. */
+    default boolean isFilledFromSecond() {
+        return false;
+    }
 }

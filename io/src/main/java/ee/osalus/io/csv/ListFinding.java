@@ -33,6 +33,8 @@ public enum ListFinding implements FindingCode {
     HEADER_OF_TWO("list.header-of-two", Severity.ADVICE),
     /** Two columns mean the same; the first was taken, the other was kept as it is. */
     COLUMN_TWICE("list.column-twice", Severity.ADVICE),
+    /** Two columns mean the same date, as the actual and the expected end; the second was read where the first says nothing. */
+    COLUMN_SECOND("list.column-second", Severity.ADVICE),
     /** Columns that no rule understood; their cells are kept as extensions of the project. */
     COLUMNS_KEPT("list.columns-kept", Severity.ADVICE),
     /** Columns without a name and without a value. */

@@ -114,6 +114,12 @@ enum OperationColumn implements ListColumn {
         return this == NAME_OF_EITHER;
     }
 
+    /** Lists have an actual date and an expected one, of which the actual one is not known yet. */
+    @Override
+    public boolean isFilledFromSecond() {
+        return this == START_DATE || this == END_DATE;
+    }
+
     @Override
     public boolean isTelling() {
         return this == NAME

@@ -162,8 +162,8 @@ final class ProjectAssembly {
     }
 
     private void period() {
-        Column endColumn = plan.column(OperationColumn.END_DATE);
-        PartialDate start = cells.date(plan.column(OperationColumn.START_DATE));
+        Column endColumn = plan.column(OperationColumn.END_DATE, cells.row());
+        PartialDate start = cells.date(plan.column(OperationColumn.START_DATE, cells.row()));
         PartialDate end = cells.date(endColumn);
         if (start == null) {
             if (end != null) {

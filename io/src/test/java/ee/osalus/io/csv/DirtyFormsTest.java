@@ -310,6 +310,8 @@ class DirtyFormsTest {
         "2016-06-27+02:00, 2016-06-27/..",
         "2016-06-27 00:00:00+02, 2016-06-27/..",
         "20160627.0, 2016-06-27/..",
+        "2016_06_27, 2016-06-27/..",
+        "27_06_2016, 2016-06-27/..",
     })
     void readsDatesOfEveryForm(String cell, String period) {
         assertThat(dates(cell)).first().isEqualTo(period);
