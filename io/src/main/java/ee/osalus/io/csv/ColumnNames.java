@@ -83,7 +83,7 @@ public final class ColumnNames {
     }
 
     /**
-     * The names of the columns of lists of cost documents, in Estonian and English.
+     * The names of the columns of lists of cost documents, in English, Estonian and a few more languages.
      *
      * @return the same instance each time
      */
