@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit in which the name of a column gives its amounts, where it is not one of a currency but a thousand or a million:
@@ -104,11 +105,22 @@ final class AmountUnit {
     /** Not within a word, and not behind a number: "up to 5 million EUR" is no unit. */
     private static final String START = "(?<![\\p{L}\\d])(?<!\\d )";
 
+    private static final int LONGEST_TITLE = 120;
+
+    private static final Pattern SAYS_IN = pattern(
+            "^(?:in|v|w|en|em|i|u|e|à|в|σε)\\s" + "|tuhandetes|tuhansina|tysiącach|tisících|tūkstošos|tūkstančiais");
+
+    private static final Pattern WORD_FOR_UNIT = pattern(
+            "unit|units|ühik|mõõtühik|einheit|jednostka|jednotka|unité|unidad|unità|unidade|yksikkö|enhet|eenheid|mērvienība|vienetas");
+
+    private static final Pattern CURRENCY_ALONE =
+            pattern("(?:" + START + "(?:in|v|w|en|em|i|u|e|à|в|σε)\\s+|[(\\[]\\s*)" + CURRENCY);
+
     private static final String IN = "(?:" + START + "(?:in|v|w|en|em|i|u|e|à|в|σε)\\s+)?";
 
     /** What stands for the thousand or the million is the first group of each. */
     private static final List<Pattern> UNITS = List.of(
-            pattern(IN + START + "(" + WORD + ")\\.?\\s*(?:de |di |d['’])?" + CURRENCY),
+            pattern(IN + START + "(" + WORD + ")\\.?\\s*(?:de |di |d['’]|of )?" + CURRENCY),
             pattern(IN + START + "([tm]|k(?!ft)|t\\. ?|e(?=ft)|(?-i:[TKM] |E (?=Ft)))" + CURRENCY),
             pattern(IN + START + CURRENCY + "[\\s(\\[]*(" + WORD + "|['’]?000)(?![\\p{L}\\d])"),
             pattern(IN + START + "[€£]([km])(?![\\p{L}\\d])"),
@@ -143,6 +155,51 @@ final class AmountUnit {
             }
         }
         return 0;
+    }
+
+    /**
+     * What a title above a header states of all amounts below it.
+     *
+     * @param powerOfTen the power of ten by which they are to be multiplied; 0 where it states none
+     * @param currency their currency; null where it states none
+     */
+    record Stated(int powerOfTen, @Nullable String currency) {}
+
+    /** What is stated by nothing. */
+    static final Stated NOTHING = new Stated(0, null);
+
+    /**
+     * What a title states of amounts: {@code (tis. Kč)}, {@code in thousands of EUR}, {@code Summad tuhandetes eurodes}. A title that has
+     * an amount in it, "projects of over a million euros", states nothing.
+     */
+    static Stated stated(String title, String language) {
+        if (title.length() > LONGEST_TITLE) {
+            return NOTHING;
+        }
+        for (Pattern unit : UNITS) {
+            Matcher matcher = unit.matcher(title);
+            if (matcher.find() && isStatement(title, matcher.start(), matcher.end())) {
+                String word = CellText.stripped(matcher.group(1)).toLowerCase(Locale.ROOT);
+                return new Stated(power(word, language), CellCurrency.inHeader(title));
+            }
+        }
+        Matcher currency = CURRENCY_ALONE.matcher(title);
+        boolean states = currency.find() && isStatement(title, currency.start(), currency.end());
+        return states ? new Stated(0, CellCurrency.inHeader(title)) : NOTHING;
+    }
+
+    /** Whether a unit stands alone, in brackets, behind a colon or a word for "in" or "unit", and nothing follows it. */
+    private static boolean isStatement(String title, int start, int end) {
+        String before = CellText.stripped(title.substring(0, start));
+        String behind = CellText.stripped(title.substring(end));
+        String unit = title.substring(start, end);
+        boolean ends = behind.isEmpty() || ")].,;".indexOf(behind.charAt(0)) >= 0;
+        return ends
+                && (before.isEmpty()
+                        || "([:;".indexOf(before.charAt(before.length() - 1)) >= 0
+                        || "([".indexOf(unit.charAt(0)) >= 0
+                        || SAYS_IN.matcher(unit).find()
+                        || WORD_FOR_UNIT.matcher(before).matches());
     }
 
     private static int power(String unit, String language) {

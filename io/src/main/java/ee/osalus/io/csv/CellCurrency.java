@@ -1,9 +1,11 @@
 package ee.osalus.io.csv;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Currencies as cells and headers name them. */
@@ -57,6 +59,11 @@ final class CellCurrency {
     private static final Map<String, String> OF_LANGUAGE =
             Map.of("pl", "PLN", "cs", "CZK", "hu", "HUF", "ro", "RON", "sv", "SEK", "da", "DKK", "bg", "BGN");
 
+    private static final Pattern COOPERATION = Pattern.compile(
+            "interreg|territorial (?:co-?operation|cooperation)|współprac[ay] terytorialn|(?<!\\p{L})(?:ETC|EWT|EÚS|EÜS|ETS)(?!\\p{L})"
+                    + "|[0-9]{4}TC[0-9]{2}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Letters for a thousand and a million before the name of a currency. */
     private static final String UNITS = "tkme";
 
@@ -73,8 +80,32 @@ final class CellCurrency {
         return CODES.keySet();
     }
 
+    /**
+     * The currencies of a header that names two, the second for projects of territorial cooperation: {@code (PLN, for ETC projects EUR)}.
+     *
+     * @param usual of all other projects
+     * @param ofCooperation of those
+     */
+    record Two(String usual, String ofCooperation) {}
+
+    /** The two currencies that a header names; null where it names others. */
+    static @Nullable Two twoInHeader(String header) {
+        List<String> found = List.copyOf(allInHeader(header));
+        return found.size() == 2 && COOPERATION.matcher(header).find() ? new Two(found.get(0), found.get(1)) : null;
+    }
+
+    /** Whether a programme or fund is one of territorial cooperation, whose projects have their amounts in euros. */
+    static boolean isOfCooperation(String text) {
+        return COOPERATION.matcher(text).find();
+    }
+
     /** The one currency that a header names; null where it names none or several. */
     static @Nullable String inHeader(String header) {
+        Set<String> found = allInHeader(header);
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private static Set<String> allInHeader(String header) {
         Set<String> found = new LinkedHashSet<>();
         for (String word : header.split("[^\\p{L}€£]+|(?<=[€£])|(?=[€£])", -1)) {
             String code = word.isEmpty() ? null : ofUnit(word);
@@ -82,7 +113,7 @@ final class CellCurrency {
                 found.add(code);
             }
         }
-        return found.size() == 1 ? found.iterator().next() : null;
+        return found;
     }
 
     /** The currency of a word, or of what stands behind a letter for a thousand or a million: {@code TEUR}, {@code MSEK}. */

@@ -4,6 +4,7 @@ import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.money.Share;
+import ee.osalus.party.RegistryCode;
 import ee.osalus.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class CellReader {
     private static final Pattern WRAPPED_RATE =
             Pattern.compile("(?:[\\p{Lu}+]{2,6} ?[-–:]? ?)?\\(?(\\d{1,3}(?:[.,]\\d+)? ?%)\\)?");
 
+    private static final String LANGUAGE_OF_REGISTER = "et";
+    private static final int DIGITS_OF_A_CODE = 8;
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9.,]*");
 
     private final Row row;
@@ -31,6 +34,7 @@ final class CellReader {
     private final List<Finding> findings = new ArrayList<>(0);
     private int typed;
     private int mismatched;
+    private int misplaced;
 
     /**
      * A reader of a row.
@@ -51,15 +55,19 @@ final class CellReader {
         return findings;
     }
 
-    /** Whether the cells do not stand under their names: two and at least half of those that are no text hold something else. */
+    /**
+     * Whether the cells do not stand under their names: two and at least half of those that are no text hold something else, and that
+     * is what another column should hold, or they all do. Remarks in some cells are no more than that.
+     */
     boolean isShifted() {
-        return mismatched >= 2 && 2 * mismatched >= typed;
+        return mismatched >= 2 && 2 * mismatched >= typed && (misplaced > 0 || mismatched == typed);
     }
 
     /** Counts a cell of a register's numbers that holds something else. */
     void mismatch() {
         typed++;
         mismatched++;
+        misplaced++;
     }
 
     @Nullable
@@ -81,8 +89,7 @@ final class CellReader {
 
     /** Whether a cell that gave no value says more than that there is none. */
     boolean isUnread(Column column) {
-        String cell = row.cell(column.index());
-        return !cell.isEmpty() && !CellText.isPlaceholder(cell);
+        return row.says(column);
     }
 
     @Nullable
@@ -95,12 +102,13 @@ final class CellReader {
         NumberText number = NumberText.of(cell);
         if (number == null || number.isPercent()) {
             mismatched++;
+            misplaced += number != null || DateText.of(cell) != null ? 1 : 0;
             unreadable(column, cell);
             return null;
         }
         BigDecimal value = row.isNumber(column.index())
                 ? new BigDecimal(cell)
-                : number.value(column.mark(), column.threeDecimals());
+                : number.value(number.currency() == null ? column.mark() : column.moneyMark(), column.threeDecimals());
         // A cell that names its own unit may be meant in full, though its column is in thousands.
         boolean hasTwoUnits = column.powerOfTen() > 0 && number.currency() != null;
         if (value == null || hasTwoUnits) {
@@ -138,6 +146,7 @@ final class CellReader {
         DateText date = DateText.of(cell);
         if (date == null) {
             mismatched++;
+            misplaced += NumberText.of(cell) == null ? 0 : 1;
             unreadable(column, cell);
             return null;
         }
@@ -207,9 +216,23 @@ final class CellReader {
         }
         if (!DIGITS.matcher(cell).find()) {
             mismatched++;
+        } else if (DateText.of(cell) != null) {
+            mismatched++;
+            misplaced++;
         }
         unreadable(column, cell);
         return null;
+    }
+
+    /** Notes a number of eight digits that is no code of the Estonian register; the list is one in Estonian. */
+    void checkRegistryCode(@Nullable Column column, String code, String language) {
+        boolean looksLikeOne = language.equals(LANGUAGE_OF_REGISTER)
+                && code.length() == DIGITS_OF_A_CODE
+                && CellText.isDigits(code)
+                && !new RegistryCode(code).isValid();
+        if (column != null && looksLikeOne) {
+            findings.add(at(column, code, ListFinding.REGISTRY_CODE_INVALID).build());
+        }
     }
 
     private void unreadable(Column column, String cell) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param header its name in one line
  * @param kind what its cells hold
  * @param mark the decimal mark of its amounts
+ * @param moneyMark the decimal mark of those that name their currency
  * @param threeDecimals whether its amounts have three decimals
  * @param order the order of day and month in its dates
  * @param scale what bare numbers are, if it holds rates
@@ -23,6 +24,7 @@ record Column(
         String header,
         CellKind kind,
         DecimalMark mark,
+        DecimalMark moneyMark,
         boolean threeDecimals,
         DateOrder order,
         RateScale scale,
@@ -40,6 +42,7 @@ record Column(
                 name,
                 kind,
                 DecimalMark.NONE,
+                DecimalMark.NONE,
                 false,
                 DateOrder.NONE,
                 RateScale.NONE,
@@ -48,22 +51,31 @@ record Column(
     }
 
     Column withMark(DecimalMark decided, boolean hasThreeDecimals) {
-        return new Column(index, letters, header, kind, decided, hasThreeDecimals, order, scale, currency, powerOfTen);
+        return withMarks(decided, decided, hasThreeDecimals);
+    }
+
+    /** A column whose amounts that name a currency have another mark than the others. */
+    Column withMarks(DecimalMark bare, DecimalMark ofMoney, boolean hasThreeDecimals) {
+        return new Column(
+                index, letters, header, kind, bare, ofMoney, hasThreeDecimals, order, scale, currency, powerOfTen);
     }
 
     Column withOrder(DateOrder decided) {
-        return new Column(index, letters, header, kind, mark, threeDecimals, decided, scale, currency, powerOfTen);
+        return new Column(
+                index, letters, header, kind, mark, moneyMark, threeDecimals, decided, scale, currency, powerOfTen);
     }
 
     Column withScale(RateScale decided) {
-        return new Column(index, letters, header, kind, mark, threeDecimals, order, decided, currency, powerOfTen);
+        return new Column(
+                index, letters, header, kind, mark, moneyMark, threeDecimals, order, decided, currency, powerOfTen);
     }
 
     Column withKind(CellKind other) {
-        return new Column(index, letters, header, other, mark, threeDecimals, order, scale, currency, powerOfTen);
+        return new Column(
+                index, letters, header, other, mark, moneyMark, threeDecimals, order, scale, currency, powerOfTen);
     }
 
     Column withPowerOfTen(int power) {
-        return new Column(index, letters, header, kind, mark, threeDecimals, order, scale, currency, power);
+        return new Column(index, letters, header, kind, mark, moneyMark, threeDecimals, order, scale, currency, power);
     }
 }

@@ -15,12 +15,21 @@ import java.util.stream.Stream;
  */
 final class ColumnForms<C extends Enum<C> & ListColumn> {
 
+    /** More than all operations of the Union cost together, in any of its currencies. */
+    private static final BigDecimal OVER_ALL_BUDGETS = BigDecimal.TEN.pow(13);
+
     private final EnumMap<C, Column> columns;
+    private final EnumMap<C, Column> spares;
     private final Function<Column, Evidence> cells;
     private final ColumnNotes notes;
 
-    ColumnForms(EnumMap<C, Column> columns, Function<Column, Evidence> cells, ColumnNotes notes) {
+    ColumnForms(
+            EnumMap<C, Column> columns,
+            EnumMap<C, Column> spares,
+            Function<Column, Evidence> cells,
+            ColumnNotes notes) {
         this.columns = columns;
+        this.spares = spares;
         this.cells = cells;
         this.notes = notes;
     }
@@ -29,7 +38,12 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
     void decide() {
         DecimalMark mark = common(ofKind(CellKind.AMOUNT).map(Evidence::mark).toList());
         DateOrder order = commonOrder(ofKind(CellKind.DATE).map(Evidence::order).toList());
-        for (Map.Entry<C, Column> each : columns.entrySet()) {
+        decide(columns, mark, order);
+        decide(spares, mark, order);
+    }
+
+    private void decide(EnumMap<C, Column> some, DecimalMark mark, DateOrder order) {
+        for (Map.Entry<C, Column> each : some.entrySet()) {
             Column column = each.getValue();
             Evidence evidence = cells.apply(column);
             each.setValue(
@@ -43,10 +57,24 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
     }
 
     private Stream<Evidence> ofKind(CellKind kind) {
-        return columns.values().stream().filter(column -> column.kind() == kind).map(cells);
+        return Stream.concat(columns.values().stream(), spares.values().stream())
+                .filter(column -> column.kind() == kind)
+                .map(cells);
     }
 
-    private Column decideMark(C key, Column column, Evidence cells, DecimalMark common) {
+    private Column decideMark(C key, Column named, Evidence cells, DecimalMark common) {
+        Column column = named;
+        if (column.powerOfTen() > 0
+                && cells.largest().scaleByPowerOfTen(column.powerOfTen()).compareTo(OVER_ALL_BUDGETS) > 0) {
+            notes.note(
+                    column,
+                    ListFinding.AMOUNT_UNIT_CONTRADICTED,
+                    "value",
+                    cells.largest().toPlainString(),
+                    "factor",
+                    BigDecimal.ONE.scaleByPowerOfTen(column.powerOfTen()).toPlainString());
+            column = column.withPowerOfTen(0);
+        }
         if (column.powerOfTen() > 0) {
             notes.note(
                     column,
@@ -67,7 +95,10 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
         switch (mark) {
             case POINT, COMMA ->
                 notes.note(column, ListFinding.DECIMAL_MARK, "mark", mark.sign(), "example", cells.tellingNumber());
-            case MIXED -> notes.note(column, ListFinding.DECIMAL_MARKS_MIXED);
+            case MIXED -> {
+                notes.note(column, ListFinding.DECIMAL_MARKS_MIXED);
+                return column.withMarks(cells.markOfBare(), cells.markOfMoney(), threeDecimals);
+            }
             case UNKNOWN -> notes.note(column, ListFinding.DECIMAL_MARK_UNKNOWN);
             case NONE -> {}
         }
@@ -125,6 +156,14 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
         return dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
     }
 
+    /** What a bare number is in percent. */
+    private static String percent(String rate, RateScale scale) {
+        NumberText number = NumberText.of(rate);
+        BigDecimal value = number == null ? BigDecimal.ZERO : number.rate();
+        BigDecimal percent = scale == RateScale.FRACTION ? value.movePointRight(2) : value;
+        return percent.stripTrailingZeros().toPlainString();
+    }
+
     private Column decideScale(C key, Column column, Evidence cells) {
         RateScale scale = cells.scale();
         if (key.isStrictName(column.header()) && scale != RateScale.PERCENT) {
@@ -137,7 +176,7 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
                         column,
                         ListFinding.RATE_SCALE,
                         "example",
-                        scale == RateScale.PERCENT ? "85 = 85 %" : "0.85 = 85 %");
+                        cells.tellingRate() + " = " + percent(cells.tellingRate(), scale) + " %");
             case UNKNOWN -> notes.note(column, ListFinding.RATE_SCALE_UNKNOWN);
             case NONE -> {}
         }

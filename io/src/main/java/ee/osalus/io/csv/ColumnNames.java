@@ -36,20 +36,22 @@ import java.util.regex.Pattern;
  * ({@code Bezeichnung des Vorhabens / Operation name}), or, if it is long enough to be no other word, where it stands in the
  * header. The section {@code [qualifier]} holds words that give a header another meaning when they stand beside a known name, such
  * as "address"; {@code [other-amount]} holds those that say of an amount, wherever they stand in its header, that it is what was
- * paid or asked for, not what was granted; {@code [eligible]} those that make an eligible cost of a total one. The columns are those of {@code operation-columns.txt} and {@code cost-columns.txt} beside this class, which are the
- * examples.
+ * paid or asked for, not what was granted; {@code [eligible]} those that make an eligible cost of a total one; {@code [actual]} those of
+ * a date that stands before an expected one. The columns are those of {@code operation-columns.txt} and {@code cost-columns.txt} beside
+ * this class, which are the examples.
  */
 public final class ColumnNames {
 
     private static final String QUALIFIER = "qualifier";
     private static final String OTHER_AMOUNT = "other-amount";
     private static final String ELIGIBLE = "eligible";
+    private static final String ACTUAL = "actual";
 
     /** Names that begin with a percent sign; no section of a file. */
     private static final String PERCENT = "%";
 
     /** Sections that hold words instead of names. */
-    private static final Set<String> OF_WORDS = Set.of(QUALIFIER, OTHER_AMOUNT, ELIGIBLE);
+    private static final Set<String> OF_WORDS = Set.of(QUALIFIER, OTHER_AMOUNT, ELIGIBLE, ACTUAL);
 
     private static final Pattern SECTION = Pattern.compile("\\[([a-z]+(?:-[a-z]+)*)]");
     private static final Pattern LINE = Pattern.compile("([a-z]{2,3}):(.+)");
@@ -81,7 +83,7 @@ public final class ColumnNames {
     }
 
     /**
-     * The names of the columns of lists of cost documents, in Estonian and English.
+     * The names of the columns of lists of cost documents, in English, Estonian and a few more languages.
      *
      * @return the same instance each time
      */
@@ -197,6 +199,11 @@ public final class ColumnNames {
     /** Words that say of a cost that it is the eligible one. */
     Set<String> eligible() {
         return words(ELIGIBLE);
+    }
+
+    /** Words that say of a date that it is the actual one. */
+    Set<String> actual() {
+        return words(ACTUAL);
     }
 
     /** Names that begin with a percent sign, without which they may stand within those of amounts. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,14 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     private final Roles<C> roles;
     private final NamedColumns<C> named;
     private final EnumMap<C, Column> columns;
+    private final EnumMap<C, Column> spares;
     private final Map<Integer, Evidence> evidence = new HashMap<>();
     private final List<Watched> watched;
     private final List<Column> kept = new ArrayList<>();
     private final BitSet filled = new BitSet();
     private final ColumnNotes notes;
     private String currency = "EUR";
+    private @Nullable String cooperationCurrency;
 
     ColumnPlan(HeaderRows<C> header, Roles<C> roles, int mostFindings) {
         this.header = header;
@@ -59,6 +62,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
         this.notes = new ColumnNotes(header.firstRow(), mostFindings);
         this.named = new NamedColumns<>(header, roles, notes);
         this.columns = named.columns();
+        this.spares = named.spares();
         this.watched = Stream.of(columns, named.seconds())
                 .flatMap(each -> each.values().stream())
                 .map(column -> new Watched(column, cells(column)))
@@ -91,7 +95,7 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
         RatesAndAmounts.settle(roles, named, this::cells, notes);
         named.noteThoseNotTaken();
         keepOthers();
-        new ColumnForms<>(columns, this::cells, notes).decide();
+        new ColumnForms<>(columns, spares, this::cells, notes).decide();
         decideCurrency();
         Column personal = roles.personal() == null ? null : columns.remove(roles.personal());
         if (personal != null) {
@@ -128,6 +132,21 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
                 .filter(code -> code != null)
                 .distinct()
                 .toList();
+        CellCurrency.Two two = amounts.stream()
+                .map(column -> CellCurrency.twoInHeader(header.names().get(column.index())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (two != null) {
+            currency = two.usual();
+            cooperationCurrency = two.ofCooperation();
+            return;
+        }
+        String stated = header.stated(language()).currency();
+        if (stated != null && named.isEmpty()) {
+            currency = stated;
+            return;
+        }
         currency = named.size() == 1 ? String.valueOf(named.get(0)) : CellCurrency.ofLanguage(language());
         boolean inCells = columns.containsKey(roles.currency())
                 || columns.values().stream().anyMatch(column -> cells(column).namesCurrencies());
@@ -161,6 +180,14 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
         return columns.get(key);
     }
 
+    /** The column in which a row says something: of two that mean the same the second, where the first says nothing. */
+    @Nullable
+    Column column(C key, Row row) {
+        Column first = columns.get(key);
+        Column second = spares.get(key);
+        return first != null && second != null && !row.says(first) && row.says(second) ? second : first;
+    }
+
     Map<C, Column> columns() {
         return columns;
     }
@@ -179,6 +206,12 @@ final class ColumnPlan<C extends Enum<C> & ListColumn> {
     /** The currency of amounts that name none. */
     String currency() {
         return currency;
+    }
+
+    /** The currency of such amounts of projects of territorial cooperation; null where it is the same. */
+    @Nullable
+    String cooperationCurrency() {
+        return cooperationCurrency;
     }
 
     List<Finding> findings() {

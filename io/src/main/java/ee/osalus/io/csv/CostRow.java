@@ -135,7 +135,10 @@ final class CostRow {
 
     private Organisation supplier(String name) {
         Organisation.Builder supplier = Organisation.builder().name(LocalizedText.of(name));
-        text(CostColumn.SUPPLIER_CODE).ifPresent(code -> supplier.registryCode(new RegistryCode(code)));
+        text(CostColumn.SUPPLIER_CODE).ifPresent(code -> {
+            supplier.registryCode(new RegistryCode(code));
+            cells.checkRegistryCode(plan.column(CostColumn.SUPPLIER_CODE), code, plan.language());
+        });
         return supplier.build();
     }
 

@@ -18,7 +18,7 @@ final class DateText {
             "[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?$"
                     + "|(?<=\\d-\\d{2})(?:Z|[+-]\\d{2}:\\d{2})$");
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,4})\\s*([./\\-])\\s*(\\d{1,2})\\s*[./\\-]\\s*(\\d{1,4})\\.?");
+            Pattern.compile("(\\d{1,4})\\s*([./_\\-])\\s*(\\d{1,2})\\s*[./_\\-]\\s*(\\d{1,4})\\.?");
     private static final Pattern MONTH_AND_YEAR =
             Pattern.compile("(\\d{1,2})\\s*[./\\-]\\s*(\\d{4})|(\\d{4})[-/.](\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("(19|20)\\d{6}(?:\\.0)?");

@@ -11,6 +11,10 @@ final class Evidence {
 
     private int points;
     private int commas;
+    private int pointsOfMoney;
+    private int commasOfMoney;
+    private BigDecimal largest = BigDecimal.ZERO;
+    private @Nullable String tellingRate;
     private int openNumbers;
     private boolean threeDecimals;
     private @Nullable String tellingNumber;
@@ -57,7 +61,7 @@ final class Evidence {
             return;
         }
         currencies += number.currency() == null ? 0 : 1;
-        size(number.rate());
+        size(number.rate(), cell);
         if (certain) {
             return;
         }
@@ -65,14 +69,20 @@ final class Evidence {
         if (number.isAmbiguous()) {
             openNumbers++;
         } else if (number.isTelling()) {
-            points += number.shape() == NumberText.Shape.POINT ? 1 : 0;
-            commas += number.shape() == NumberText.Shape.COMMA ? 1 : 0;
+            int point = number.shape() == NumberText.Shape.POINT ? 1 : 0;
+            points += point;
+            commas += 1 - point;
+            pointsOfMoney += number.currency() == null ? 0 : point;
+            commasOfMoney += number.currency() == null ? 0 : 1 - point;
             tellingNumber = tellingNumber == null ? cell : tellingNumber;
         }
     }
 
-    private void size(BigDecimal value) {
+    private void size(BigDecimal value, String cell) {
+        largest = largest.max(value);
         int one = value.compareTo(BigDecimal.ONE);
+        boolean tells = value.signum() > 0 && one != 0 && value.compareTo(HUNDRED) <= 0;
+        tellingRate = tellingRate == null || (one > 0 && overOne == 0) ? (tells ? cell : tellingRate) : tellingRate;
         if (value.signum() == 0) {
             zeros++;
         } else if (one < 0) {
@@ -111,13 +121,38 @@ final class Evidence {
     }
 
     DecimalMark mark() {
+        DecimalMark told = told(points, commas);
+        return told == DecimalMark.NONE && openNumbers > 0 ? DecimalMark.UNKNOWN : told;
+    }
+
+    private static DecimalMark told(int points, int commas) {
         if (points > 0 && commas > 0) {
             return DecimalMark.MIXED;
         }
         if (points + commas > 0) {
             return points > 0 ? DecimalMark.POINT : DecimalMark.COMMA;
         }
-        return openNumbers > 0 ? DecimalMark.UNKNOWN : DecimalMark.NONE;
+        return DecimalMark.NONE;
+    }
+
+    /** The mark of the numbers that name a currency. */
+    DecimalMark markOfMoney() {
+        return told(pointsOfMoney, commasOfMoney);
+    }
+
+    /** The mark of the numbers that name no currency. */
+    DecimalMark markOfBare() {
+        return told(points - pointsOfMoney, commas - commasOfMoney);
+    }
+
+    /** The largest number, none with a percent sign. */
+    BigDecimal largest() {
+        return largest;
+    }
+
+    /** A cell that decided whether bare rates are fractions; empty where none did. */
+    String tellingRate() {
+        return tellingRate == null ? "" : CellText.shown(tellingRate);
     }
 
     boolean hasThreeDecimals() {

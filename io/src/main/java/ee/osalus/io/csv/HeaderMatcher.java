@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private static final Pattern UNIT = Pattern.compile(
             " (?:(?:in|v|w|en|i|u|e|em|a) )?(?:eur|euro|euros|eura|eurot|euroa|pln|zl|czk|kc|huf|ft|sek|dkk|kr|ron|lei|hrk|kn|bgn)$");
     private static final Pattern STATED_RATE = Pattern.compile("[0-9] ?%");
+    private static final Pattern EITHER_WORD = Pattern.compile("(\\p{L}+) ?/ ?(\\p{L}+) ([^/]+)");
     private static final Pattern IN_PERCENT = Pattern.compile("(?i)[(\\[ ]+(?:(?:in|v|w|en|em|i) )?%[)\\] ]*$");
 
     private final Map<String, C> byWords = new HashMap<>();
@@ -51,6 +53,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
     private final Set<String> qualifiers;
     private final Set<String> otherAmounts;
     private final Set<String> eligible;
+    private final Set<String> actual;
     private final Set<String> percents;
     private final Class<C> columns;
     private final C other;
@@ -60,6 +63,7 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         this.qualifiers = names.qualifiers();
         this.otherAmounts = names.otherAmounts();
         this.eligible = names.eligible();
+        this.actual = names.actual();
         this.percents = names.percents();
         this.columns = columns;
         this.other = column(columns, "other");
@@ -108,6 +112,11 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                 : match;
     }
 
+    /** Whether a name says that a date is the actual one. */
+    boolean saysActual(String header) {
+        return hasWord(HeaderText.words(header), actual);
+    }
+
     /** Whether a name of an amount has another word that says that it was paid or asked for. */
     private boolean isOtherAmount(Match<C> match, String header) {
         return match.sureness() != Sureness.WHOLE
@@ -128,6 +137,9 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
             return Optional.empty();
         }
         String known = knownWithoutUnit(words, header);
+        if (known == null) {
+            known = ofEitherWord(header);
+        }
         if (known != null) {
             return Optional.of(match(known, null, Sureness.WHOLE));
         }
@@ -159,6 +171,17 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What {@code Operation/Project summary} is with either word, if that is one column. */
+    private @Nullable String ofEitherWord(String header) {
+        Matcher either = EITHER_WORD.matcher(header.strip());
+        if (!either.matches()) {
+            return null;
+        }
+        String first = known(HeaderText.words(either.group(1) + ' ' + either.group(3)));
+        String second = known(HeaderText.words(either.group(2) + ' ' + either.group(3)));
+        return first != null && second != null && byWords.get(first) == byWords.get(second) ? first : null;
     }
 
     private Optional<Match<C>> byParts(List<String> parts, String header) {

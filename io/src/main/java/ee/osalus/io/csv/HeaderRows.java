@@ -22,11 +22,13 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
 
     private static final int FEWEST_COLUMNS = 2;
     private static final int ROWS_WITH_SLIPS = 15;
+    private static final int MOST_CELLS_OF_A_TITLE = 2;
 
     private final KnownNames<C> known;
     private final List<Match<C>> matches = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Row> titles = new ArrayList<>();
     private int firstRow;
     private int lastRow;
     private int width;
@@ -106,6 +108,7 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
 
     private void take(List<Row> head, int best) {
         Row row = head.get(best);
+        titles.addAll(head.subList(0, best));
         Row above = best > 0 && head.get(best - 1).filled() > 1 ? head.get(best - 1) : null;
         firstRow = row.number();
         lastRow = row.number();
@@ -142,7 +145,7 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
     /** What a name below a heading of several columns means: that of an amount is another one where the heading says "paid". */
     private @Nullable Match<C> below(String heading, String name) {
         Match<C> match = known.match(name);
-        return match == null ? together(heading, name) : known.under(heading, match);
+        return match == null || match.column().needsWholeName() ? together(heading, name) : known.under(heading, match);
     }
 
     /** Of an amount over several columns, what the first of them is by the name below it; else what it is by its own. */
@@ -238,8 +241,25 @@ final class HeaderRows<C extends Enum<C> & ListColumn> {
         }
     }
 
+    /** Whether the name of a column says that its dates are the actual ones. */
+    boolean saysActual(int column) {
+        return known.saysActual(names.get(column));
+    }
+
     static String key(ListColumn column) {
         return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What titles above the header state of all amounts, in a language; of several the last. */
+    AmountUnit.Stated stated(String language) {
+        AmountUnit.Stated last = AmountUnit.NOTHING;
+        for (Row title : titles) {
+            for (int i = 0; i < title.size() && title.filled() <= MOST_CELLS_OF_A_TITLE; i++) {
+                AmountUnit.Stated stated = AmountUnit.stated(title.cell(i), language);
+                last = stated.equals(AmountUnit.NOTHING) ? last : stated;
+            }
+        }
+        return last;
     }
 
     /** What each column means; null where nobody knows. */

@@ -48,6 +48,11 @@ final class KnownNames<C extends Enum<C> & ListColumn> {
         return matcher.under(heading, match);
     }
 
+    /** Whether a name says that a date is the actual one. */
+    boolean saysActual(String name) {
+        return matcher.saysActual(name);
+    }
+
     private static boolean isName(String cell) {
         return !cell.isEmpty() && cell.length() <= LONGEST_NAME && cell.chars().anyMatch(Character::isLetter);
     }

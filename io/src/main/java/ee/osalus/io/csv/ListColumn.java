@@ -30,4 +30,14 @@ interface ListColumn {
 
     /** Whether a header must have one of these. */
     boolean isTelling();
+
+    /** Whether its name means it only where that is the whole header: part of one, it says something of what else is there. */
+    default boolean needsWholeName() {
+        return false;
+    }
+
+    /** Whether a second column of the same meaning is read in the rows that say nothing in the first. */
+    default boolean isFilledFromSecond() {
+        return false;
+    }
 }

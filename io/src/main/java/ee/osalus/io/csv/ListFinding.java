@@ -7,6 +7,8 @@ import ee.osalus.finding.Severity;
 public enum ListFinding implements FindingCode {
     /** How the file was read: its encoding, what parts its cells, and where its header stands. */
     READ_AS("list.read-as", Severity.ADVICE),
+    /** How a workbook was read: its sheet, and where its header stands. */
+    READ_AS_SHEET("list.read-as-sheet", Severity.ADVICE),
     /** The file is no Unicode; the encoding was decided by the letters in it. Example: Windows-1250 for {@code ř} and {@code ů}. */
     ENCODING_DECIDED("list.encoding-decided", Severity.ADVICE),
     /** A few bytes of the file are damaged; the rest is UTF-8. They were read as U+FFFD. */
@@ -31,6 +33,8 @@ public enum ListFinding implements FindingCode {
     HEADER_OF_TWO("list.header-of-two", Severity.ADVICE),
     /** Two columns mean the same; the first was taken, the other was kept as it is. */
     COLUMN_TWICE("list.column-twice", Severity.ADVICE),
+    /** Two columns mean the same date, as the actual and the expected end; the second was read where the first says nothing. */
+    COLUMN_SECOND("list.column-second", Severity.ADVICE),
     /** Columns that no rule understood; their cells are kept as extensions of the project. */
     COLUMNS_KEPT("list.columns-kept", Severity.ADVICE),
     /** Columns without a name and without a value. */
@@ -39,6 +43,8 @@ public enum ListFinding implements FindingCode {
     PERSONAL_DATA("list.personal-data", Severity.ADVICE),
     /** The name of a column says that its amounts are in thousands or millions; they were multiplied. Example: {@code (v tis. Kč)}. */
     AMOUNT_UNIT("list.amount-unit", Severity.ADVICE),
+    /** The name of a column says thousands or millions, but its amounts are too large for that; they were taken in full. */
+    AMOUNT_UNIT_CONTRADICTED("list.amount-unit-contradicted", Severity.WARNING),
     /** Which mark is the decimal one in a column of amounts, and what decided it. */
     DECIMAL_MARK("list.decimal-mark", Severity.ADVICE),
     /** A column has decimal commas and decimal points; only amounts that can be read in one way were taken. */
@@ -59,6 +65,8 @@ public enum ListFinding implements FindingCode {
     RATE_COLUMN_HOLDS_AMOUNTS("list.rate-column-holds-amounts", Severity.WARNING),
     /** A column whose name says amount holds rates, and was read as the Union's rate. */
     AMOUNT_COLUMN_HOLDS_RATES("list.amount-column-holds-rates", Severity.WARNING),
+    /** The rates of a list, the Union's, are not those of the grants beside them, which hold other public support too; they were kept. */
+    RATE_OF_OTHER_AMOUNT("list.rate-of-other-amount", Severity.ADVICE),
     /** The list names no currency; that of the country of its language was assumed. */
     CURRENCY_ASSUMED("list.currency-assumed", Severity.WARNING),
     /**
@@ -79,6 +87,8 @@ public enum ListFinding implements FindingCode {
     RATE_PAIR("list.rate-pair", Severity.ADVICE),
     /** A cell says that there is no value: {@code N.a.}, {@code None}. */
     PLACEHOLDER("list.placeholder", Severity.ADVICE),
+    /** A number of eight digits in a list in Estonian is no code of the Estonian register: its check digit does not fit. It was kept. */
+    REGISTRY_CODE_INVALID("list.registry-code-invalid", Severity.WARNING),
     /** The name of a beneficiary has several lines, which may be several names, and is read as one: no line has a code of its own. */
     LINES_IN_NAME("list.lines-in-name", Severity.WARNING),
     /** The cells of a row do not stand under their names; nothing was read of it. */

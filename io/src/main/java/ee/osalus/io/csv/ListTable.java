@@ -30,13 +30,16 @@ final class ListTable<C extends Enum<C> & ListColumn> {
 
     private final TableFile file;
     private final ColumnPlan<C> plan;
+    private final int headerRow;
     private final int lastHeaderRow;
     private final int width;
     private final Findings findings;
 
-    private ListTable(TableFile file, ColumnPlan<C> plan, int lastHeaderRow, int width, Findings findings) {
+    private ListTable(
+            TableFile file, ColumnPlan<C> plan, int headerRow, int lastHeaderRow, int width, Findings findings) {
         this.file = file;
         this.plan = plan;
+        this.headerRow = headerRow;
         this.lastHeaderRow = lastHeaderRow;
         this.width = width;
         this.findings = findings;
@@ -49,6 +52,11 @@ final class ListTable<C extends Enum<C> & ListColumn> {
     /** The columns that a row may fill. */
     int width() {
         return width;
+    }
+
+    /** The row of the header, its first where it has several. */
+    int headerRow() {
+        return headerRow;
     }
 
     /** What parts the cells of a text. */
@@ -144,7 +152,7 @@ final class ListTable<C extends Enum<C> & ListColumn> {
         plan.decide();
         findings.addAll(plan.findings());
         return Reading.of(
-                new ListTable<>(file, plan, header.lastRow(), width, Findings.of(findings)),
+                new ListTable<>(file, plan, header.firstRow(), header.lastRow(), width, Findings.of(findings)),
                 Findings.of(findings),
                 new TreeMap<>());
     }
@@ -184,10 +192,11 @@ final class ListTable<C extends Enum<C> & ListColumn> {
     }
 
     private static Finding readAs(TableFile file, int row) {
-        return Finding.builder(ListFinding.READ_AS)
+        boolean isSheet = file.encoding().equals(TableFile.WORKBOOK);
+        return Finding.builder(isSheet ? ListFinding.READ_AS_SHEET : ListFinding.READ_AS)
                 .location(new CellLocation(row, "A", "", ""))
                 .putFact("format", file.encoding())
-                .putFact("separator", file.separator())
+                .putFact(isSheet ? "sheet" : "separator", file.separator())
                 .putFact("row", row)
                 .build();
     }

@@ -4,6 +4,7 @@ import ee.osalus.io.csv.ColumnPlan.Roles;
 import ee.osalus.io.csv.HeaderMatcher.Match;
 import ee.osalus.io.csv.HeaderMatcher.Sureness;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,7 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
             if (match == null
                     || match.sureness() != sureness
                     || meanings(match) != meanings
+                    || (match.column().needsWholeName() && sureness != Sureness.WHOLE)
                     || match.column() == roles.other()) {
                 continue;
             }
@@ -79,20 +81,35 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
                         "other",
                         HeaderRows.key(other));
             }
-            Column first = columns.putIfAbsent(key, column);
-            if (first == null) {
-                places.set(i);
-            } else {
-                seconds.putIfAbsent(key, column);
-                notTaken.put(column, first);
-            }
+            add(key, column);
+        }
+    }
+
+    /** The first column of a meaning is taken; of dates the first that are actual ones. */
+    private void add(C key, Column column) {
+        Column first = columns.putIfAbsent(key, column);
+        if (first == null) {
+            places.set(column.index());
+        } else if (key.isFilledFromSecond() && !header.saysActual(first.index()) && header.saysActual(column.index())) {
+            columns.put(key, column);
+            places.clear(first.index());
+            places.set(column.index());
+            seconds.put(key, first);
+            notTaken.put(first, column);
+        } else {
+            seconds.putIfAbsent(key, column);
+            notTaken.put(column, first);
         }
     }
 
     private Column column(int place, C key, String language) {
         String name = header.names().get(place);
         Column column = Column.of(place, name, key.kind());
-        return key.kind() == CellKind.AMOUNT ? column.withPowerOfTen(AmountUnit.powerOfTen(name, language)) : column;
+        if (key.kind() != CellKind.AMOUNT) {
+            return column;
+        }
+        int own = AmountUnit.powerOfTen(name, language);
+        return column.withPowerOfTen(own == 0 ? header.stated(language).powerOfTen() : own);
     }
 
     private static int meanings(Match<?> match) {
@@ -122,11 +139,20 @@ final class NamedColumns<C extends Enum<C> & ListColumn> {
 
     /** Notes the columns whose meaning another has, in the end. */
     void noteThoseNotTaken() {
+        Collection<Column> spares = spares().values();
         notTaken.forEach((column, first) -> {
             if (!places.get(column.index())) {
-                notes.note(column, ListFinding.COLUMN_TWICE, "first", first.letters());
+                ListFinding code = spares.contains(column) ? ListFinding.COLUMN_SECOND : ListFinding.COLUMN_TWICE;
+                notes.note(column, code, "first", first.letters());
             }
         });
+    }
+
+    /** Of columns that mean the same the second, where it is read in the rows that say nothing in the first. */
+    EnumMap<C, Column> spares() {
+        EnumMap<C, Column> spares = new EnumMap<>(seconds);
+        spares.keySet().removeIf(key -> !key.isFilledFromSecond());
+        return spares;
     }
 
     EnumMap<C, Column> columns() {

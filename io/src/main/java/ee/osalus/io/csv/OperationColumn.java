@@ -47,6 +47,8 @@ enum OperationColumn implements ListColumn {
     LOCATION(null, CellKind.TEXT),
     /** Contact persons: personal data, not read. */
     CONTACT(null, CellKind.TEXT),
+    /** "Name" alone: of the operation or, beside that, of the beneficiary. */
+    NAME_OF_EITHER(null, CellKind.TEXT),
     /** Known, and none of the others: kept as it is. */
     OTHER(null, CellKind.TEXT);
 
@@ -105,6 +107,17 @@ enum OperationColumn implements ListColumn {
             case LOCATION -> other == POSTCODE;
             default -> false;
         };
+    }
+
+    @Override
+    public boolean needsWholeName() {
+        return this == NAME_OF_EITHER;
+    }
+
+    /** Lists have an actual date and an expected one, of which the actual one is not known yet. */
+    @Override
+    public boolean isFilledFromSecond() {
+        return this == START_DATE || this == END_DATE;
     }
 
     @Override

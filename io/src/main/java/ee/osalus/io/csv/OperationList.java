@@ -21,11 +21,20 @@ public final class OperationList implements Closeable {
 
     private final @Nullable ListTable<OperationColumn> table;
     private final Findings findings;
+    private final boolean ratesAreOfGrants;
     private final Set<RowSource> open = new HashSet<>();
 
-    OperationList(@Nullable ListTable<OperationColumn> table, Findings findings) {
+    /**
+     * An opened list.
+     *
+     * @param table its rows; null where it cannot be read
+     * @param findings what was noticed of it
+     * @param ratesAreOfGrants whether a rate is that of the grant in its row
+     */
+    OperationList(@Nullable ListTable<OperationColumn> table, Findings findings, boolean ratesAreOfGrants) {
         this.table = table;
         this.findings = findings;
+        this.ratesAreOfGrants = ratesAreOfGrants;
     }
 
     /**
@@ -54,13 +63,14 @@ public final class OperationList implements Closeable {
         synchronized (open) {
             open.add(rows);
         }
-        return StreamSupport.stream(new OperationRows(rows, table), false).onClose(() -> {
-            try {
-                close(rows);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+        return StreamSupport.stream(new OperationRows(rows, table, ratesAreOfGrants), false)
+                .onClose(() -> {
+                    try {
+                        close(rows);
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                });
     }
 
     private void close(RowSource rows) throws IOException {

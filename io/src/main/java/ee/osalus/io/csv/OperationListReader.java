@@ -1,10 +1,14 @@
 package ee.osalus.io.csv;
 
+import ee.osalus.finding.Finding;
+import ee.osalus.finding.Findings;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads lists of operations as managing authorities publish them, CSV and XLSX.
@@ -30,15 +34,18 @@ import java.util.Map;
  * <p><b>Amounts</b> in any notation: {@code 2.888.913,33}, {@code 64029231,00}, {@code 1 234,5}, {@code 4,156.00},
  * {@code 102.691,05 €}, {@code 5.172.338,50 kn}. Which mark is the decimal one is decided for the column, by amounts that can be read
  * in one way only, there or, where the column has none, in the other columns of amounts; {@code 1.234} is not taken where nothing
- * decides. Where the column's name says so, amounts are in thousands or millions and are multiplied, with a finding. Currencies are those of the cell, the header, the currency column, or of the country of the list's language, with a
- * finding. <b>Dates</b> in any order and with months in words of any official language; of {@code 03/04/2021} the column decides which
+ * decides. Where the column's name or a title above the header says so, amounts are in thousands or millions and are multiplied, with a
+ * finding. Currencies are those of the cell, the header, the currency column, a title, or of the country of the list's language, with a
+ * finding; where a name has two, {@code (PLN, for ETC projects EUR)}, the programme of a row tells which. <b>Dates</b> in any order and with months in words of any official language; of {@code 03/04/2021} the column decides which
  * is the month. Numbers of spreadsheets are days since 1900. <b>Rates</b>: {@code 18,13 %}, {@code 25%*}, {@code 85 % / 15 %},
  * {@code 40.0}, {@code 0.85}; whether bare numbers are fractions or percent is decided for the column. An amount among rates is
  * reported; a column of amounts under a name that says rate is read as the Union's contribution, and one of small numbers under a
- * grant's name as its rate; of two columns whose names mean one of them, the one whose cells fit it counts.
+ * grant's name as its rate; of two columns whose names mean one of them, the one whose cells fit it counts. Rates that are not those of
+ * the grants beside them, because these hold more than the Union's part, are kept as {@code /operationList:Cofinancing_Rate}.
  *
  * <p><b>Registry codes</b> of beneficiaries are those that name their register, and in a list in Estonian or English eight digits of which
- * the last is the check digit of an Estonian code; other numbers are kept as {@code /operationList:Beneficiary_Unique_Identifier}.
+ * the last is the check digit of an Estonian code; other numbers are kept as {@code /operationList:Beneficiary_Unique_Identifier}, and
+ * of eight digits in a list in Estonian that is said.
  *
  * <p><b>Rows</b> whose cells do not stand under their names, rows of totals, be it of a part of the list, and of notes, and headers
  * among the rows are readings without a value and with a finding. Nothing is dropped in silence. The sums of a row of totals are held
@@ -60,7 +67,7 @@ public final class OperationListReader {
             OperationColumn.OTHER,
             OperationColumn.CONTACT,
             OperationColumn.CURRENCY,
-            Map.of());
+            Map.of(OperationColumn.NAME_OF_EITHER, List.of(OperationColumn.NAME, OperationColumn.BENEFICIARY)));
 
     private final HeaderMatcher<OperationColumn> matcher;
     private final InputLimits limits;
@@ -110,7 +117,12 @@ public final class OperationListReader {
      */
     public OperationList read(Path file) throws IOException {
         Reading<ListTable<OperationColumn>> opened = ListTable.open(file, limits, matcher, ROLES);
-        return new OperationList(opened.value().orElse(null), opened.findings());
+        ListTable<OperationColumn> table = opened.value().orElse(null);
+        Optional<Finding> ofAnother = table == null ? Optional.empty() : RateOfGrant.ofAnother(table);
+        Findings findings = ofAnother
+                .map(finding -> opened.findings().and(Findings.of(List.of(finding))))
+                .orElse(opened.findings());
+        return new OperationList(table, findings, ofAnother.isEmpty());
     }
 
     /** Built at the first use. */

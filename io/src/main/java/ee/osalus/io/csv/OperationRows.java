@@ -23,6 +23,8 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
 
     private static final int FEWEST_COLUMNS_OF_A_LIST = 3;
     private static final int FEWEST_NAMES_AGAIN = 2;
+    private static final List<OperationColumn> PROGRAMMES = List.of(
+            OperationColumn.PROGRAMME, OperationColumn.PROGRAMME_CODE, OperationColumn.FUND, OperationColumn.FUND_CODE);
 
     private final RowSource rows;
     private final ListTable<OperationColumn> table;
@@ -34,13 +36,14 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
     private final SumsOfList sums;
     private boolean ended;
 
-    OperationRows(RowSource rows, ListTable<OperationColumn> table) {
-        this(rows, table, new SumsOfList(table), null);
+    OperationRows(RowSource rows, ListTable<OperationColumn> table, boolean ratesAreOfGrants) {
+        this(rows, table, ratesAreOfGrants, new SumsOfList(table), null);
     }
 
     private OperationRows(
             RowSource rows,
             ListTable<OperationColumn> table,
+            boolean ratesAreOfGrants,
             SumsOfList sums,
             @Nullable PrintedSums<OperationColumn> running) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
@@ -48,7 +51,7 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         this.sums = sums;
         this.table = table;
         this.plan = table.plan();
-        this.common = ProjectAssembly.Common.of(plan, running);
+        this.common = ProjectAssembly.Common.of(plan, ratesAreOfGrants, running);
         this.width = table.width();
         this.separator = table.separator();
         this.currency = ExactMoney.currency(plan.currency());
@@ -56,7 +59,7 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
 
     /** Rows that are added up as they are read, from the first on, so that rows of sums can be held against them. */
     static OperationRows summing(RowSource rows, ListTable<OperationColumn> table) {
-        return new OperationRows(rows, table, new SumsOfList(table), new PrintedSums<>(OperationColumn.class));
+        return new OperationRows(rows, table, true, new SumsOfList(table), new PrintedSums<>(OperationColumn.class));
     }
 
     @Override
@@ -109,10 +112,18 @@ final class OperationRows extends AbstractSpliterator<Reading<Project>> {
         return ProjectAssembly.read(common, new CellReader(row, own == null ? currency : own));
     }
 
-    /** The currency that a row names in a column for it; null where it names none. */
+    /** The currency that a row names in a column for it, or by its programme where that tells; null where it names none. */
     private @Nullable CurrencyUnit named(Row row) {
         String code = cell(row, OperationColumn.CURRENCY);
+        String ofCooperation = plan.cooperationCurrency();
+        if (code.isEmpty() && ofCooperation != null && PROGRAMMES.stream().anyMatch(key -> isOfCooperation(row, key))) {
+            return ExactMoney.currency(ofCooperation);
+        }
         return code.isEmpty() ? null : ExactMoney.currency(code);
+    }
+
+    private boolean isOfCooperation(Row row, OperationColumn key) {
+        return CellCurrency.isOfCooperation(cell(row, key));
     }
 
     private void lose() {

@@ -42,6 +42,7 @@ final class ProjectAssembly {
      *
      * @param plan what the columns mean
      * @param guarded the columns whose texts have a mark where a spreadsheet would take them for a formula
+     * @param ratesAreOfGrants whether a rate is that of the grant in its row; else it is kept as it is
      * @param codesAreNumbers whether beneficiaries are numbered by a register
      * @param kept the columns that are kept as they are
      * @param parts what rows repeat
@@ -50,12 +51,16 @@ final class ProjectAssembly {
     record Common(
             ColumnPlan<OperationColumn> plan,
             Set<OperationColumn> guarded,
+            boolean ratesAreOfGrants,
             boolean codesAreNumbers,
             KeptColumns kept,
             SharedParts parts,
             @Nullable PrintedSums<OperationColumn> sums) {
 
-        static Common of(ColumnPlan<OperationColumn> plan, @Nullable PrintedSums<OperationColumn> sums) {
+        static Common of(
+                ColumnPlan<OperationColumn> plan,
+                boolean ratesAreOfGrants,
+                @Nullable PrintedSums<OperationColumn> sums) {
             Set<OperationColumn> guarded = EnumSet.noneOf(OperationColumn.class);
             plan.columns().forEach((key, column) -> {
                 if (key.isStrictName(column.header())) {
@@ -65,6 +70,7 @@ final class ProjectAssembly {
             return new Common(
                     plan,
                     guarded,
+                    ratesAreOfGrants,
                     plan.isCode(OperationColumn.BENEFICIARY_IDENTIFIER),
                     new KeptColumns(plan),
                     new SharedParts(plan.language()),
@@ -156,8 +162,8 @@ final class ProjectAssembly {
     }
 
     private void period() {
-        Column endColumn = plan.column(OperationColumn.END_DATE);
-        PartialDate start = cells.date(plan.column(OperationColumn.START_DATE));
+        Column endColumn = plan.column(OperationColumn.END_DATE, cells.row());
+        PartialDate start = cells.date(plan.column(OperationColumn.START_DATE, cells.row()));
         PartialDate end = cells.date(endColumn);
         if (start == null) {
             if (end != null) {
@@ -225,6 +231,10 @@ final class ProjectAssembly {
     private void grant(List<FundingSource> sources) {
         Money amount = amount(grantAmount(plan));
         Share rate = cells.rate(plan.column(OperationColumn.RATE));
+        if (!list.ratesAreOfGrants()) {
+            keep(OperationColumn.RATE, rate == null ? null : text(OperationColumn.RATE));
+            rate = null;
+        }
         String fund = text(OperationColumn.FUND);
         String code = text(OperationColumn.FUND_CODE);
         if (fund != null) {
@@ -297,6 +307,9 @@ final class ProjectAssembly {
                 code == null ? Optional.empty() : list.parts().registryCode(code);
         if (registered.isEmpty() || name == null) {
             keep(OperationColumn.BENEFICIARY_IDENTIFIER, code);
+        }
+        if (code != null && registered.isEmpty()) {
+            cells.checkRegistryCode(plan.column(OperationColumn.BENEFICIARY_IDENTIFIER), code, plan.language());
         }
         if (name != null) {
             project.addPartner(list.parts().beneficiary(name, registered));

@@ -53,6 +53,12 @@ final class Row {
         return column < size ? cells[column] : "";
     }
 
+    /** Whether a cell holds more than a sign for nothing. */
+    boolean says(Column column) {
+        String cell = cell(column.index());
+        return !cell.isEmpty() && !CellText.isPlaceholder(cell);
+    }
+
     /** Whether the file itself says that the cell is a number. */
     boolean isNumber(int column) {
         return numbers != null && numbers.get(column);

@@ -104,14 +104,11 @@ final class RowOrigins {
     /** The first of two columns if the row says something there, else the second. */
     private OperationColumn filled(OperationColumn first, OperationColumn second) {
         Column column = plan.column(first);
-        boolean filled = column != null
-                && !row.cell(column.index()).isEmpty()
-                && !CellText.isPlaceholder(row.cell(column.index()));
-        return filled ? first : second;
+        return column != null && row.says(column) ? first : second;
     }
 
     private void add(String pointer, OperationColumn key) {
-        Column column = plan.column(key);
+        Column column = plan.column(key, row);
         if (column != null) {
             places.put(
                     pointer,

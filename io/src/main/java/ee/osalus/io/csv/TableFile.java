@@ -31,6 +31,9 @@ final class TableFile {
         RowSource open() throws IOException;
     }
 
+    /** The format of workbooks, which have sheets instead of an encoding. */
+    static final String WORKBOOK = "XLSX";
+
     private static final char[] SEPARATORS = {';', ',', '\t', '|'};
 
     /** The rows among which the header is looked for. */
@@ -190,7 +193,7 @@ final class TableFile {
                     .build());
         }
         return Reading.of(
-                new TableFile("XLSX", CellText.shown(chosen.name()), () -> workbook.rows(chosen)),
+                new TableFile(WORKBOOK, CellText.shown(chosen.name()), () -> workbook.rows(chosen)),
                 Findings.of(findings),
                 new TreeMap<>());
     }

@@ -3,6 +3,8 @@ package ee.osalus.io.grants;
 import ee.osalus.time.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,12 +20,19 @@ final class Dates {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})");
+    private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{4})");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?:(?<before>[0-9]{1,2})(?:st|nd|rd|th)?[ -])?(?<month>[A-Za-z]{3,9})\\.?,?[ -](?:(?<behind>[0-9]{1,2}),? )?(?<year>[0-9]{4})");
     private static final int MONTHS = 12;
 
     private Dates() {}
 
-    /** The date at a pointer; empty, with a note, where the value is none or can be read in two ways. */
-    static Optional<PartialDate> read(Json value, String pointer, Notes notes) {
+    /**
+     * The date at a pointer; empty, with a note, where the value is none or can be read in two ways.
+     *
+     * @param dayPlace where the day stands in the dates of the document
+     */
+    static Optional<PartialDate> read(Json value, String pointer, DayPlace dayPlace, Notes notes) {
         if (!(value instanceof Json.Text text)) {
             notes.add(GrantsFinding.UNREADABLE_DATE, pointer, value, Map.of("text", Notes.shown(value)));
             return Optional.empty();
@@ -37,7 +46,13 @@ final class Dates {
             date = dateTime.group(1);
         }
         try {
-            return Optional.of(ofSpreadsheets(date, pointer, value, notes).orElseGet(parsed(date)));
+            Optional<PartialDate> other = ofSpreadsheets(date, dayPlace).or(inWords(date));
+            if (other.isPresent()) {
+                Map<String, String> facts =
+                        Map.of("text", date, "date", other.get().toString());
+                notes.add(GrantsFinding.DATE_FORM, pointer, value, facts);
+            }
+            return Optional.of(other.orElseGet(parsed(date)));
         } catch (DateTimeException noDate) {
             notes.add(GrantsFinding.UNREADABLE_DATE, pointer, value, Map.of("text", Notes.shortened(date)));
             return Optional.empty();
@@ -48,27 +63,63 @@ final class Dates {
         return () -> PartialDate.parse(date);
     }
 
-    /** Year, month and day; or day, month and year; month, day and year only where no month is meant otherwise, and never with points. */
-    private static Optional<PartialDate> ofSpreadsheets(String date, String pointer, Json value, Notes notes) {
+    /**
+     * Year, month and day; or day, month and year; month, day and year only where no month is meant otherwise, and never with points; or
+     * month and year.
+     */
+    private static Optional<PartialDate> ofSpreadsheets(String date, DayPlace dayPlace) {
         Matcher yearFirst = YEAR_FIRST.matcher(date);
         Matcher yearLast = YEAR_LAST.matcher(date);
-        PartialDate read;
+        Matcher month = MONTH.matcher(date);
         if (yearFirst.matches() && !ISO.matcher(date).matches()) {
-            read = day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
-        } else if (yearLast.matches()) {
-            int first = Integer.parseInt(yearLast.group(1));
-            int second = Integer.parseInt(yearLast.group(3));
-            boolean pointed = yearLast.group(2).equals(".");
-            if (!pointed && first <= MONTHS && second <= MONTHS && first != second) {
-                throw new DateTimeException("two readings: " + date);
-            }
-            boolean dayFirst = pointed || second <= MONTHS;
-            read = day(yearLast.group(4), yearLast.group(dayFirst ? 3 : 1), yearLast.group(dayFirst ? 1 : 3));
-        } else {
+            return Optional.of(day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
+        }
+        if (month.matches()) {
+            return Optional.of(month(month.group(2), Integer.parseInt(month.group(1))));
+        }
+        if (!yearLast.matches()) {
             return Optional.empty();
         }
-        notes.add(GrantsFinding.DATE_FORM, pointer, value, Map.of("text", date, "date", read.toString()));
-        return Optional.of(read);
+        int first = Integer.parseInt(yearLast.group(1));
+        int second = Integer.parseInt(yearLast.group(3));
+        boolean pointed = yearLast.group(2).equals(".");
+        boolean either = !pointed && first <= MONTHS && second <= MONTHS && first != second;
+        if (either && dayPlace == DayPlace.UNKNOWN) {
+            throw new DateTimeException("two readings: " + date);
+        }
+        boolean dayFirst = either ? dayPlace == DayPlace.FIRST : pointed || second <= MONTHS;
+        return Optional.of(day(yearLast.group(4), yearLast.group(dayFirst ? 3 : 1), yearLast.group(dayFirst ? 1 : 3)));
+    }
+
+    /** {@code 31 March 2014}, {@code March 31, 2014}, {@code Mar-2014}: months have English names in the standard's documents. */
+    private static Supplier<Optional<PartialDate>> inWords(String date) {
+        return () -> {
+            Matcher words = IN_WORDS.matcher(date);
+            int month = words.matches() ? number(words.group("month")) : 0;
+            if (month == 0) {
+                return Optional.empty();
+            }
+            String before = words.group("before");
+            String day = before == null ? words.group("behind") : before;
+            String year = words.group("year");
+            return Optional.of(day == null ? month(year, month) : day(year, String.valueOf(month), day));
+        };
+    }
+
+    /** The number of a month by its name or the first three letters of it; 0 for what is none. */
+    private static int number(String name) {
+        for (Month month : Month.values()) {
+            String whole = month.name();
+            boolean isShort = name.length() == 3 || name.equalsIgnoreCase("sept");
+            if (whole.equalsIgnoreCase(name) || (isShort && whole.regionMatches(true, 0, name, 0, name.length()))) {
+                return month.getValue();
+            }
+        }
+        return 0;
+    }
+
+    private static PartialDate month(String year, int month) {
+        return PartialDate.of(YearMonth.of(Integer.parseInt(year), month));
     }
 
     private static PartialDate day(String year, String month, String day) {

@@ -24,11 +24,13 @@ final class GrantChecks {
 
     private final String at;
     private final LocalDate today;
+    private final DayPlace dayPlace;
     private final Notes notes;
 
-    GrantChecks(String at, LocalDate today, Notes notes) {
+    GrantChecks(String at, LocalDate today, DayPlace dayPlace, Notes notes) {
         this.at = at;
         this.today = today;
+        this.dayPlace = dayPlace;
         this.notes = notes;
     }
 
@@ -246,7 +248,7 @@ final class GrantChecks {
 
     /** What the date means; that it cannot be read is said where it is taken. */
     private Optional<PartialDate> date(@Nullable Json value, String inside) {
-        return value == null ? Optional.empty() : Dates.read(value, at + inside, new Notes(0));
+        return value == null ? Optional.empty() : Dates.read(value, at + inside, dayPlace, new Notes(0));
     }
 
     /** Addresses anywhere, and postcodes where the place of a person is told; neither is shown in the finding. */

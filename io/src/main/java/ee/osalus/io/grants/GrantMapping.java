@@ -37,11 +37,13 @@ final class GrantMapping {
     private final String at;
     private final Notes notes;
     private final SortedMap<String, TextLocation> origins;
+    private final DayPlace dayPlace;
     private final Project.Builder project = Project.builder();
 
-    /** {@code at} is the pointer of the grant in its document. */
-    GrantMapping(String at, Notes notes, SortedMap<String, TextLocation> origins) {
+    /** {@code at} is the pointer of the grant in its document, in whose dates the day has a place. */
+    GrantMapping(String at, DayPlace dayPlace, Notes notes, SortedMap<String, TextLocation> origins) {
         this.at = at;
+        this.dayPlace = dayPlace;
         this.notes = notes;
         this.origins = origins;
     }
@@ -62,12 +64,19 @@ final class GrantMapping {
 
     private void awardDate(Json.Fields grant) {
         Json value = grant.get("awardDate");
-        Optional<PartialDate> date =
-                value == null || Json.isNone(value) ? Optional.empty() : Dates.read(value, at + "/awardDate", notes);
-        if (value == null || date.isEmpty()) {
+        if (value == null || Json.isNone(value)) {
             return;
         }
-        if (date.get().precision() != PartialDate.Precision.DAY) {
+        Notes ofDate = new Notes(2);
+        Optional<PartialDate> date = Dates.read(value, at + "/awardDate", dayPlace, ofDate);
+        boolean isMonth = date.isPresent() && date.get().precision() != PartialDate.Precision.DAY;
+        if (!isMonth) {
+            notes.addAll(ofDate.findings());
+        }
+        if (date.isEmpty()) {
+            return;
+        }
+        if (isMonth) {
             notes.add(GrantsFinding.UNREADABLE_DATE, at + "/awardDate", value, Map.of("text", Notes.shown(value)));
             return;
         }
@@ -105,7 +114,7 @@ final class GrantMapping {
         Json value = event.get(name);
         return value == null || Json.isNone(value)
                 ? Optional.empty()
-                : Dates.read(value, at + "/plannedDates/0/" + name, notes);
+                : Dates.read(value, at + "/plannedDates/0/" + name, dayPlace, notes);
     }
 
     /** A programme that has a code alone is named by it. */

@@ -26,12 +26,14 @@ final class GrantReading {
 
     private final JsonParser parser;
     private final LocalDate day;
+    private final DayPlace dayPlace;
     private final InputLimits limits;
     private final FileChecks file;
 
-    GrantReading(JsonParser parser, LocalDate day, InputLimits limits) {
+    GrantReading(JsonParser parser, LocalDate day, DayPlace dayPlace, InputLimits limits) {
         this.parser = parser;
         this.day = day;
+        this.dayPlace = dayPlace;
         this.limits = limits;
         this.file = new FileChecks(limits.maxProjects());
     }
@@ -51,10 +53,10 @@ final class GrantReading {
 
     private Reading<Project> project(Json.Fields grant, String at, Notes notes) {
         makeLists(grant, at, notes);
-        new GrantChecks(at, day, notes).check(grant);
+        new GrantChecks(at, day, dayPlace, notes).check(grant);
         file.check(grant, at, notes);
         SortedMap<String, TextLocation> origins = new TreeMap<>();
-        Project told = new GrantMapping(at, notes, origins).project(grant);
+        Project told = new GrantMapping(at, dayPlace, notes, origins).project(grant);
         Project whole = joined(told, grant, at, notes);
         Json kept = Kept.of(grant);
         if (kept != null) {

@@ -68,13 +68,14 @@ final class GrantSpliterator extends AbstractSpliterator<Reading<Project>> {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.limits = limits;
         this.restOfPackage = new Notes(limits.maxFindings());
-        this.text = new Remembering(decoded(in));
+        BufferedInputStream document = new BufferedInputStream(in, DayPlace.LOOKED_AT);
+        DayPlace dayPlace = DayPlace.of(document);
+        this.text = new Remembering(decoded(document));
         this.parser = JsonTree.reading(limits).createParser(ObjectReadContext.empty(), text);
-        this.grants = new GrantReading(parser, day, limits);
+        this.grants = new GrantReading(parser, day, dayPlace, limits);
     }
 
-    private static Reader decoded(InputStream in) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(in);
+    private static Reader decoded(BufferedInputStream bytes) throws IOException {
         bytes.mark(MARK_LENGTH);
         byte[] start = bytes.readNBytes(MARK_LENGTH);
         bytes.reset();

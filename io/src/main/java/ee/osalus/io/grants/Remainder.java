@@ -77,7 +77,8 @@ final class Remainder {
 
     /** What a reader would get from the fields of the standard alone. */
     private static Project told(Project project) {
-        return new GrantMapping("", new Notes(0), new TreeMap<>()).project(ProjectMapping.grant(project));
+        return new GrantMapping("", DayPlace.UNKNOWN, new Notes(0), new TreeMap<>())
+                .project(ProjectMapping.grant(project));
     }
 
     /**

@@ -43,6 +43,8 @@
  * <tr><td>the name and code of a human being; what was kept of an individual but an identifier that does not tell the name</td>
  *     <td>written as {@code Individual recipient}: lost on purpose, the latter with a finding</td></tr>
  * <tr><td>the trailing zeros of an amount ({@code 1250.00})</td><td>written as {@code 1250}: the same number</td></tr>
+ * <tr><td>the form of a date that is not the standard's, {@code 14/05/2019} or {@code 31 March 2014}</td>
+ *     <td>read, with a finding; of {@code 03/04/2019} the other dates in the first 64 kB of the document tell which is the month</td></tr>
  * <tr><td>a time of day with a date</td><td>left out when read, with a finding</td></tr>
  * <tr><td>a kept value that could not be read, of a field that is written from the model</td>
  *     <td>not written, with a finding</td></tr>

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CostListReaderTest {
 
@@ -52,6 +53,17 @@ class CostListReaderTest {
         assertThat(items.get(1).category()).isEmpty();
     }
 
+    /** The last digit of the code would be 0; that of another country has no eight digits. */
+    @Test
+    void saysWhichCodeOfASupplierIsNone() {
+        String row = "Tamme OÜ;%s;A-17;02.05.2024;20.05.2024;1 000,00;220,00;1 220,00;Personal;20\n";
+        Reading<CostList> reading = read(HEADER + row.formatted("70007341") + row.formatted("FI12345671"));
+        assertThat(findings(reading))
+                .containsExactly("list.registry-code-invalid B2 header=Registrikood value=70007341");
+        assertThat(reading.value().orElseThrow().items().get(0).supplier().registryCode())
+                .contains(new RegistryCode("70007341"));
+    }
+
     @Test
     void readsCostDocuments() {
         Reading<CostList> reading = read("Kuludokumendid\n" + HEADER
@@ -71,6 +83,48 @@ class CostListReaderTest {
                         .budgetLine("Personal")
                         .build());
         assertThat(findings(reading)).isEmpty();
+    }
+
+    /** One document each, of 1 000 and a VAT of 200, of 15 March and paid on 29 March 2023. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kuludokumendi nr;Tarnija nimi;Kuludokumendi kuupäev;Maksekuupäev;Kuludokumendi summa km-ta;KM summa;"
+                        + "Kuludokumendi summa kokku",
+                "Dokumenta numurs;Piegādātājs;Dokumenta datums;Apmaksas datums;Summa bez PVN;PVN;Kopā ar PVN",
+                "Dokumento numeris;Tiekėjas;Dokumento data;Apmokėjimo data;Suma be PVM;PVM;Suma su PVM",
+                "Tositenumero;Toimittaja;Laskun päivämäärä;Maksupäivä;Veroton summa;ALV;Verollinen summa",
+                "Fakturanummer;Leverantör;Fakturadatum;Betalningsdatum;Belopp exkl. moms;Moms;Belopp inkl. moms",
+                "Nr dokumentu;Nazwa wystawcy;Data wystawienia dokumentu;Data zapłaty;Kwota dokumentu netto;w tym VAT;"
+                        + "Kwota dokumentu brutto",
+                "Číslo účetního dokladu;Název dodavatele;Datum vystavení dokladu;Datum úhrady výdaje;"
+                        + "Celková částka bez DPH;DPH;Celková částka dokladu vč. DPH",
+                "Belegnummer;Rechnungsaussteller;Rechnungsdatum;Zahlungsdatum;Nettobetrag;MwSt.;Bruttobetrag",
+                "Invoice number;Supplier name;Invoice date;Date of payment;Net value;VAT;Total invoice value",
+            })
+    void knowsTheNamesOfOtherCountries(String header) {
+        Reading<CostList> reading =
+                read(header + ";Currency\nA-1;Kask;15.03.2023;29.03.2023;1000,00;200,00;1200,00;EUR\n");
+        assertThat(findings(reading)).isEmpty();
+        assertThat(reading.value().orElseThrow().items())
+                .containsExactly(CostItem.builder()
+                        .supplier(Organisation.of("Kask"))
+                        .documentNumber("A-1")
+                        .documentDate(LocalDate.of(2023, 3, 15))
+                        .paidOn(LocalDate.of(2023, 3, 29))
+                        .net(ExactMoney.of("1000", "EUR"))
+                        .vat(ExactMoney.of("200", "EUR"))
+                        .build());
+    }
+
+    /** 12345678 has the check digit of an Estonian code by chance. */
+    @Test
+    void takesNoNumberOfAnotherCountryForAnEstonianCode() {
+        Reading<CostList> reading = read("Číslo dokladu;Dodavatel;IČ dodavatele;Datum vystavení;Cena bez DPH;Měna\n"
+                + "A-1;Vzorek s.r.o.;12345678;15.03.2023;1000,00;EUR\n");
+        assertThat(reading.value().orElseThrow().items().get(0).supplier()).isEqualTo(Organisation.of("Vzorek s.r.o."));
+        assertThat(reading.findings().stream().filter(f -> f.code() == ListFinding.COLUMNS_KEPT))
+                .hasSize(1);
     }
 
     @Test

@@ -245,6 +245,15 @@ class DirtyFormsTest {
                 .containsExactly("list.amount-ambiguous B2 header=Eligible cost (EUR) value=450.000");
     }
 
+    /** Those with the sign of the euro have commas for decimals; of the others nothing tells. */
+    @Test
+    void readsAmountsThatNameTheirCurrencyAsOthersThatDoInAMixedColumn() {
+        Lists.Read read = amounts("288.11", "\"492087,75\"", "\"249.950,00 €\"", "191.000 €", "823.171");
+        assertThat(numbers(read)).containsExactly("288.11", "492087.75", "249950", "191000", "-");
+        assertThat(read.rowFindings())
+                .containsExactly("list.amount-ambiguous B6 header=Eligible cost (EUR) value=823.171");
+    }
+
     @Test
     void takesNoAmountOfThreeDecimalsWhereTheColumnHasTwo() {
         Lists.Read read = amounts("1,234", "12,50");
@@ -301,6 +310,8 @@ class DirtyFormsTest {
         "2016-06-27+02:00, 2016-06-27/..",
         "2016-06-27 00:00:00+02, 2016-06-27/..",
         "20160627.0, 2016-06-27/..",
+        "2016_06_27, 2016-06-27/..",
+        "27_06_2016, 2016-06-27/..",
     })
     void readsDatesOfEveryForm(String cell, String period) {
         assertThat(dates(cell)).first().isEqualTo(period);
@@ -388,6 +399,14 @@ class DirtyFormsTest {
     }
 
     @Test
+    void showsARateOfTheListInWhatItSaysOfThem() {
+        assertThat(rates("0", "0,475", "1").listFindings())
+                .contains("list.rate-scale B1 header=Co-financing rate example=0,475 = 47.5 %");
+        assertThat(rates("0.5", "40.0", "85").listFindings())
+                .contains("list.rate-scale B1 header=Co-financing rate example=40.0 = 40 %");
+    }
+
+    @Test
     void letsTheColumnDecideWhetherANumberIsAFraction() {
         assertThat(shares(rates("0.85", "1"))).containsExactly("85%", "100%");
         assertThat(shares(rates("85", "1"))).containsExactly("85%", "1%");
@@ -438,6 +457,25 @@ class DirtyFormsTest {
                         "list.placeholder B8 header=Beneficiary name value=N.a.",
                         "list.row-of-totals A9 row=9",
                         "list.row-of-notes A11 row=11");
+    }
+
+    @Test
+    void readsANameAloneAsWhatNoOtherColumnIs() {
+        Lists.Read german = Lists.read("Name;Bezeichnung des Vorhabens;PLZ\nMuster GmbH;Brücke;10997\n");
+        assertThat(german.projects()
+                        .get(0)
+                        .partners()
+                        .get(0)
+                        .organisation()
+                        .name()
+                        .toString())
+                .isEqualTo("Muster GmbH");
+        Lists.Read titled = Lists.read("Name;Beneficiary name;Postcode\nHarbour;Example Town;10997\n");
+        assertThat(titled.projects().get(0).title().orElseThrow().toString()).isEqualTo("Harbour");
+        Lists.Read both = Lists.read("Project title;Beneficiary name;Name\nHarbour;Example Town;A\n");
+        assertThat(both.projects().get(0).extensions()).containsEntry("/operationList:Name", "\"A\"");
+        Lists.Read partOfAName = Lists.read("Project title;Region – name\nHarbour;North\n");
+        assertThat(partOfAName.projects().get(0).partners()).isEmpty();
     }
 
     @Test
@@ -555,6 +593,22 @@ class DirtyFormsTest {
         assertThat(read.rowFindings()).containsExactly("list.row-shifted A3 row=3", "list.row-shifted A4 row=4");
     }
 
+    /** Two of four cells are remarks, and no other cell holds what should stand there. */
+    @Test
+    void takesRemarksForNoShiftedRow() {
+        Lists.Read read = Lists.read("Operation name;Beneficiary name;Start date;End date;Total cost;Grant\n"
+                + "A;B;01.02.2015;31.12.2016;1.250,00;1.000,00\n"
+                + "A;B;01.02.2015;31.12.2016;to be confirmed;see annex\n"
+                + "A;x;y;01.02.2015;31.12.2016;1.250,00\n");
+        assertThat(read.projects()).hasSize(2);
+        assertThat(read.projects().get(1).period()).contains(Period.parse("2015-02-01/2016-12-31"));
+        assertThat(read.rowFindings())
+                .containsExactly(
+                        "list.cell-unreadable E3 header=Total cost value=to be confirmed",
+                        "list.cell-unreadable F3 header=Grant value=see annex",
+                        "list.row-shifted A4 row=4");
+    }
+
     @Test
     void keepsWhatItDoesNotUnderstand() {
         Lists.Read read = Lists.read("Operation name;Beneficiary name;Colour;Country\nA;B;\"red \"\"x\"\"\";Eesti\n");
@@ -613,6 +667,7 @@ class DirtyFormsTest {
                         "1.234,50",
                         "80 %",
                         "=<c t=\"inlineStr\"><is><t>1</t></is></c>"))));
+        assertThat(read.listFindings()).contains("list.read-as-sheet A2 format=XLSX sheet=Liste row=2");
         assertThat(read.projects()).hasSize(2);
         Project first = read.projects().get(0);
         assertThat(first.period()).contains(Period.parse("2016-06-27/2017-06-27"));

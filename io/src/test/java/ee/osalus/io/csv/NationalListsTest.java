@@ -193,4 +193,15 @@ class NationalListsTest {
         assertThat(estonian.projects().get(0).partners().get(0).organisation().registryCode())
                 .contains(new RegistryCode("77000507"));
     }
+
+    /** The last digit of the code would be 7. */
+    @Test
+    void saysWhichCodeOfAnEstonianListIsNone() {
+        Lists.Read read = Lists.read(
+                "Projekti nimi;Toetuse saaja;Registrikood\nSild;Jõe vald;77000508\n" + "Rand;Mere vald;770005\n");
+        assertThat(read.rowFindings())
+                .containsExactly("list.registry-code-invalid C2 header=Registrikood value=77000508");
+        assertThat(read.projects().get(0).extensions())
+                .containsEntry("/operationList:Beneficiary_Unique_Identifier", "\"77000508\"");
+    }
 }

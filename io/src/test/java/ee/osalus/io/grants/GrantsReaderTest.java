@@ -144,6 +144,31 @@ class GrantsReaderTest {
         }
     }
 
+    /** The second grant was changed on the 17th of a month, or in the month before the 17th; that tells the first. */
+    @ParameterizedTest
+    @CsvSource({
+        "17/08/2015 00:00, 2014-06-05",
+        "08/17/2015, 2014-05-06",
+    })
+    void readsADateThatMayBeTwoAsTheOthersOfTheDocumentAreRead(String other, LocalDate day) throws IOException {
+        String either = GRANT.replace("2019-05-14T00:00:00+00:00", "05/06/2014");
+        String telling = GRANT.replace("2019-06-01T10:00:00Z", other);
+        Reading<Project> first =
+                read("[" + either + "," + telling + "]", StandardCharsets.UTF_8).get(0);
+        assertThat(first.value().orElseThrow().awardDate()).contains(day);
+        assertThat(notes(first)).containsExactly("grants.date-form /0/awardDate {date=" + day + ", text=05/06/2014}");
+    }
+
+    @Test
+    void takesNoDateThatMayBeTwoInADocumentThatHasBoth() throws IOException {
+        String either = GRANT.replace("2019-05-14T00:00:00+00:00", "05/06/2014");
+        String both = GRANT.replace("2019-06-01T10:00:00Z", "17/08/2015").replace("2019-06-01", "08/17/2015");
+        Reading<Project> first =
+                read("[" + either + "," + both + "]", StandardCharsets.UTF_8).get(0);
+        assertThat(first.value().orElseThrow().awardDate()).isEmpty();
+        assertThat(notes(first)).containsExactly("grants.unreadable-date /0/awardDate {text=05/06/2014}");
+    }
+
     @Test
     void keepsANumberToTheDigit() throws IOException {
         assertThat(only(GRANT.replace("20910.5", "12345678901234567890.12"))
@@ -209,6 +234,13 @@ class GrantsReaderTest {
             2019-05-14T00:00:00+00:00|14/05/2019| grants.date-form /awardDate {date=2019-05-14, text=14/05/2019}
             2019-05-14T00:00:00+00:00|05/14/2019| grants.date-form /awardDate {date=2019-05-14, text=05/14/2019}
             2019-05-14T00:00:00+00:00|03/04/2019| grants.unreadable-date /awardDate {text=03/04/2019}
+            2019-05-14T00:00:00+00:00|31 March 2014| grants.date-form /awardDate {date=2014-03-31, text=31 March 2014}
+            2019-05-14T00:00:00+00:00|March 3rd, 2014| grants.unreadable-date /awardDate {text=March 3rd, 2014}
+            2019-05-14T00:00:00+00:00|Mar 3, 2014| grants.date-form /awardDate {date=2014-03-03, text=Mar 3, 2014}
+            2019-05-14T00:00:00+00:00|3-Sep-2014| grants.date-form /awardDate {date=2014-09-03, text=3-Sep-2014}
+            2019-05-14T00:00:00+00:00|1 Maritime 2014| grants.unreadable-date /awardDate {text=1 Maritime 2014}
+            2019-05-14T00:00:00+00:00|08/2013| grants.unreadable-date /awardDate {text=08/2013}
+            "2020-05"|"May 2020"| grants.date-form /plannedDates/0/endDate {date=2020-05, text=May 2020}
             2019-05-14T00:00:00+00:00|2019-02-30| grants.unreadable-date /awardDate {text=2019-02-30}
             2019-05-14T00:00:00+00:00|2019-05-13T23:00:00Z| grants.time-left-out /awardDate {text=2019-05-13T23:00:00Z}
             2019-05-14T00:00:00+00:00|2026-03-02| grants.awarded-in-future /awardDate {date=2026-03-02, day=2026-03-01}

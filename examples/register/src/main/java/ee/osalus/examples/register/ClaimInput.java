@@ -82,7 +82,7 @@ final class ClaimInput {
             names = "--approved",
             paramLabel = "AMOUNT",
             description =
-                    "The approved eligible cost, which limits each grant; the list's own eligible cost unless given.")
+                    "The approved eligible cost, which limits each grant; the list's own eligible cost, credit notes aside, unless given.")
     private @Nullable String approved;
 
     @Mixin
@@ -214,21 +214,23 @@ final class ClaimInput {
         return agreement.build();
     }
 
-    /** What the list itself claims, by category where the terms pay so. */
+    /**
+     * What the list itself claims, by category where the terms pay so. Credit notes take back from what was approved, not from what may be:
+     * with them in the limit, the documents before them would be cut.
+     */
     private CostBase claimed(FundingTerms agreed, List<CostItem> items, CurrencyUnit currency) {
         Map<CostCategory, Money> parts = new EnumMap<>(CostCategory.class);
         Money sum = ExactMoney.zero(currency);
         for (CostItem item : items) {
-            if (item.net().getCurrency().equals(currency)) {
-                Money part = item.eligible(vat);
+            Money part = item.eligible(vat);
+            if (part.getCurrency().equals(currency) && part.isPositive()) {
                 sum = sum.add(part);
                 item.category().ifPresent(category -> parts.merge(category, part, Money::add));
             }
         }
         if (agreed.rules().stream().allMatch(rule -> rule.rateByCategory().isEmpty())) {
-            return CostBase.eligible(sum.isNegative() ? ExactMoney.zero(currency) : sum);
+            return CostBase.eligible(sum);
         }
-        parts.values().removeIf(Money::isNegative);
         return CostBase.eligible(ExactMoney.sum(parts.values(), currency)).withCategories(parts);
     }
 }

@@ -61,6 +61,21 @@ class ListCommandsTest {
                 .doesNotContain("totalWithoutErrors");
     }
 
+    /** 85 %, 10 % and the rest of 1 000.00 and of a credit note of 100.00; nothing else limits what is claimed. */
+    @Test
+    void takesACreditNoteBackAtTheRateOfTheTerms(@TempDir Path directory) throws IOException {
+        Path list = Files.writeString(directory.resolve("costs.csv"), """
+                Tarnija;Arve number;Arve kuupäev;Makse kuupäev;Summa km-ta
+                Tamme OÜ;A-1;02.05.2024;20.05.2024;1000,00
+                Tamme OÜ;KR-1;12.05.2024;20.05.2024;-100,00
+                """);
+        CommandLine call = CommandLine.run("claim", list.toString(), "--terms", TERMS);
+        assertThat(call.out())
+                .containsPattern("A-1 +1 000.00 +850.00 +100.00 +50.00")
+                .containsPattern("KR-1 +-100.00 +-85.00 +-10.00 +-5.00")
+                .containsPattern("total +900.00 +765.00 +90.00 +45.00");
+    }
+
     /** 70 % of 100.01 and 50 % of 200.02 are 170.017; the document without a category is not counted. */
     @Test
     void claimsUnderRatesByCategory(@TempDir Path directory) throws IOException {
