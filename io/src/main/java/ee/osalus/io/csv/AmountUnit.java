@@ -148,8 +148,9 @@ final class AmountUnit {
      * @return 3 for thousands, 6 for millions, 0 where it names none
      */
     static int powerOfTen(String header, String language) {
+        String plain = HeaderText.spelt(header);
         for (Pattern unit : UNITS) {
-            Matcher matcher = unit.matcher(header);
+            Matcher matcher = unit.matcher(plain);
             if (matcher.find()) {
                 return power(CellText.stripped(matcher.group(1)).toLowerCase(Locale.ROOT), language);
             }
@@ -172,10 +173,11 @@ final class AmountUnit {
      * What a title states of amounts: {@code (tis. Kč)}, {@code in thousands of EUR}, {@code Summad tuhandetes eurodes}. A title that has
      * an amount in it, "projects of over a million euros", states nothing.
      */
-    static Stated stated(String title, String language) {
-        if (title.length() > LONGEST_TITLE) {
+    static Stated stated(String printed, String language) {
+        if (printed.length() > LONGEST_TITLE) {
             return NOTHING;
         }
+        String title = HeaderText.spelt(printed);
         for (Pattern unit : UNITS) {
             Matcher matcher = unit.matcher(title);
             if (matcher.find() && isStatement(title, matcher.start(), matcher.end())) {
@@ -211,10 +213,11 @@ final class AmountUnit {
 
     /** The name without its unit; as it is where it names none. */
     static String without(String header) {
+        String plain = HeaderText.spelt(header);
         for (Pattern unit : UNITS) {
-            Matcher matcher = unit.matcher(header);
+            Matcher matcher = unit.matcher(plain);
             if (matcher.find()) {
-                return header.substring(0, matcher.start()) + ' ' + header.substring(matcher.end());
+                return plain.substring(0, matcher.start()) + ' ' + plain.substring(matcher.end());
             }
         }
         return header;

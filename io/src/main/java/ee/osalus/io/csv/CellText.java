@@ -105,6 +105,18 @@ final class CellText {
         return from == 0 && to == text.length() ? text : text.substring(from, to);
     }
 
+    /** With a plain blank for each one of another kind, line ends among them, and without marks that print nothing. */
+    static String withPlainBlanks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isInvisible(c)) {
+                plain.append(isBlank(c) ? ' ' : c);
+            }
+        }
+        return plain.toString();
+    }
+
     /** Without the apostrophe by which a spreadsheet marks a number as a text: {@code '01/02/2016}. */
     static String withoutTextMark(String stripped) {
         return stripped.startsWith("'") ? stripped(stripped.substring(1)) : stripped;

@@ -85,7 +85,8 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
         // Thousands and millions have any number of decimals.
         boolean threeDecimals = cells.hasThreeDecimals() || column.powerOfTen() > 0;
         DecimalMark mark = cells.mark();
-        if (key.isStrictName(column.header()) && (mark == DecimalMark.NONE || mark == DecimalMark.UNKNOWN)) {
+        boolean isOpen = mark == DecimalMark.NONE || mark == DecimalMark.UNKNOWN;
+        if (key.isStrictName(column.header()) && isOpen && common != DecimalMark.COMMA) {
             return column.withMark(DecimalMark.POINT, true);
         }
         if (mark == DecimalMark.UNKNOWN && common != DecimalMark.NONE) {
@@ -126,7 +127,8 @@ final class ColumnForms<C extends Enum<C> & ListColumn> {
 
     private Column decideOrder(C key, Column column, Evidence cells, DateOrder common) {
         DateOrder order = cells.order();
-        if (key.isStrictName(column.header()) && (order == DateOrder.NONE || order == DateOrder.UNKNOWN)) {
+        boolean isOpen = order == DateOrder.NONE || order == DateOrder.UNKNOWN;
+        if (key.isStrictName(column.header()) && isOpen && common != DateOrder.MONTH_FIRST) {
             return column.withOrder(DateOrder.DAY_FIRST);
         }
         if (order == DateOrder.UNKNOWN && common != DateOrder.NONE) {

@@ -49,7 +49,7 @@ final class DateText {
         if (fast != null) {
             return fast;
         }
-        String bare = CellText.withoutTextMark(cell);
+        String bare = CellText.withoutTextMark(CellText.withPlainBlanks(cell));
         String text = CellText.stripped(
                 BEHIND.matcher(TIME.matcher(bare).replaceFirst("")).replaceFirst(""));
         try {

@@ -143,7 +143,9 @@ final class HeaderMatcher<C extends Enum<C> & ListColumn> {
         if (known != null) {
             return Optional.of(match(known, null, Sureness.WHOLE));
         }
-        List<String> parts = HeaderText.parts(header);
+        List<String> oneLine = HeaderText.parts(HeaderText.inOneLine(header));
+        // A line may break a name as well as part two.
+        List<String> parts = !oneLine.isEmpty() && known(oneLine.get(0)) != null ? oneLine : HeaderText.parts(header);
         Optional<Match<C>> match = byParts(parts, header).or(() -> byHalves(words));
         if (match.isPresent()) {
             return match;

@@ -13,7 +13,15 @@ final class HeaderText {
 
     /** What parts a name in two languages, or a name and its explanation. */
     private static final Pattern BETWEEN_PARTS =
-            Pattern.compile("\\s*[/|\\n\\r;:()\\[\\]*]+\\s*|\\s+[-–—]\\s*|(?<=[-–—])\\s+");
+            Pattern.compile("\\s*[/|\\n\\r;:()\\[\\]*]+\\s*|\\s+[-–—]\\s*|(?<=[-–—])\\s+|\\s{3,}");
+
+    private static final Pattern LINE_END = Pattern.compile("\\s*[\\n\\r]\\s*");
+
+    private static final Pattern OTHER_BLANKS = Pattern.compile("\\p{Zs}");
+    private static final Pattern UNPRINTED = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF]");
+
+    /** A dash within a word is a hyphen. */
+    private static final Pattern DASH_IN_WORD = Pattern.compile("(?<=\\p{L})[–—](?=\\p{L})");
 
     private static final String HYPHENS = "-‐‑‒\u00AD";
     private static final String APOSTROPHES = "'’`´";
@@ -24,8 +32,7 @@ final class HeaderText {
 
     /** The words of a name, parted by single blanks. */
     static String words(String name) {
-        String shortened = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        String plain = Normalizer.normalize(joined(shortened), Normalizer.Form.NFKD);
+        String plain = Normalizer.normalize(joined(spelt(name)), Normalizer.Form.NFKD);
         StringBuilder words = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
             int c = Character.toLowerCase(plain.codePointAt(i));
@@ -36,6 +43,18 @@ final class HeaderText {
             }
         }
         return NUMBERING.matcher(words.toString().strip()).replaceFirst("");
+    }
+
+    /** A name of many lines in one. */
+    static String inOneLine(String name) {
+        return LINE_END.matcher(name).replaceAll(" ");
+    }
+
+    /** With one kind of blank, none of the marks that print nothing, and hyphens for dashes within a word; line ends stay. */
+    static String spelt(String name) {
+        String shortened = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        String plain = OTHER_BLANKS.matcher(shortened).replaceAll(" ");
+        return DASH_IN_WORD.matcher(UNPRINTED.matcher(plain).replaceAll("")).replaceAll("-");
     }
 
     /** Without hyphens and the blanks behind them, and without apostrophes. */
@@ -80,8 +99,7 @@ final class HeaderText {
     /** The parts of a name, those first that stand first; the whole is not among them. */
     static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        String shortened = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        for (String part : BETWEEN_PARTS.splitAsStream(shortened).toList()) {
+        for (String part : BETWEEN_PARTS.splitAsStream(spelt(name)).toList()) {
             String words = words(part);
             if (!words.isEmpty()) {
                 parts.add(words);

@@ -311,6 +311,8 @@ class DirtyFormsTest {
         "2016-06-27 00:00:00+02, 2016-06-27/..",
         "20160627.0, 2016-06-27/..",
         "2016_06_27, 2016-06-27/..",
+        "'Tuesday,\u00A0June\u00A027,\u00A02016', 2016-06-27/..",
+        "27.\u00A0juuni\u00A02016, 2016-06-27/..",
         "27_06_2016, 2016-06-27/..",
     })
     void readsDatesOfEveryForm(String cell, String period) {
@@ -341,6 +343,21 @@ class DirtyFormsTest {
                         "2021-04-25/..",
                         "list.date-ambiguous B2 header=Start date value=03/04/2021",
                         "list.date-orders-mixed B1 header=Start date");
+    }
+
+    /** The strict form writes the day first, but not where the list itself shows that it does not. */
+    @Test
+    void letsAnotherColumnDecideUnderStrictNames() {
+        assertThat(Lists.read(
+                                "Operation_Name_English,Operation_Start_Date,Operation_End_Date\nRoof,10/01/2016,03/31/2022\n")
+                        .projects())
+                .extracting(project -> project.period().map(Period::toString).orElse("-"))
+                .containsExactly("2016-10-01/2022-03-31");
+        assertThat(Lists.read(
+                                "Operation_Name_English,Operation_Start_Date,Operation_End_Date\nRoof,10/01/2016,03/04/2022\n")
+                        .projects())
+                .extracting(project -> project.period().map(Period::toString).orElse("-"))
+                .containsExactly("2016-01-10/2022-04-03");
     }
 
     @Test

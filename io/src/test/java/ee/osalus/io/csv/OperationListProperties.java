@@ -6,10 +6,12 @@ import ee.osalus.io.Reading;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class OperationListProperties {
 
@@ -125,6 +128,40 @@ class OperationListProperties {
         Arbitrary<String> rates = Arbitraries.integers().between(0, 100).map(p -> p + " %");
         return Combinators.combine(names, names, dates, ends, amounts, rates, names, names)
                 .as((a, b, c, d, e, f, g, h) -> List.of(a, b, c, d, e, f, g, h));
+    }
+
+    /** Ways to print a name, none of which changes what it says. */
+    private static final List<UnaryOperator<String>> PRINTS = List.of(
+            name -> name.replace(' ', '\u00A0'),
+            name -> name.replace(" ", "   "),
+            name -> name.replaceFirst(" ", "\n"),
+            name -> name.replaceAll("(?<=\\p{L}{3})(?=\\p{L}{3})", "\u200B"),
+            name -> name.replaceAll("(?<=\\p{L}{3})(?=\\p{L}{3})", "\u00AD"),
+            name -> name.replaceAll("(?<=\\p{L})-(?=\\p{L})", "–"),
+            name -> Normalizer.normalize(name, Normalizer.Form.NFD),
+            name -> name.toUpperCase(Locale.ROOT),
+            name -> "3. " + name,
+            name -> name + " *");
+
+    @Property(tries = 60)
+    void isTheSameHoweverItsNamesArePrinted(
+            @ForAll("tables") List<List<String>> table, @ForAll @IntRange(max = 9) int print) {
+        List<List<String>> printed = new ArrayList<>(table);
+        printed.set(0, table.get(0).stream().map(PRINTS.get(print)).toList());
+        assertThat(understood(csv(printed, ';'))).isEqualTo(understood(csv(table, ';')));
+    }
+
+    /** All but the names of columns that are kept, which stand as they are printed. */
+    private static List<Object> understood(String list) {
+        return Lists.read(list).projects().stream()
+                .<Object>map(project -> List.of(
+                        project.references(),
+                        project.title(),
+                        project.period(),
+                        project.funding(),
+                        project.partners(),
+                        List.copyOf(project.extensions().values())))
+                .toList();
     }
 
     /** The same table gives the same projects, whatever the encoding, the separator and the format. */
