@@ -1,5 +1,6 @@
 package ee.osalus.io.text;
 
+import ee.osalus.finding.Findings;
 import ee.osalus.io.Input;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * which each but the last is empty), the same as a table of bars, {@code Label: value} lines with a colon, a dash, a tab, or
  * nothing between, prose ("kogumaksumus on X, millest toetus Y ja omaosalus Z", also with the amount before its label), several
  * projects on a page, one project in several languages, decisions, and pages about a programme or call, which give no amounts.
- * A web page is read as its text.
+ * A web page is read as its text; fenced code blocks of Markdown are passed over, unless they are all of the text.
  *
  * <p>Nothing is computed: a figure that is not printed is absent, and kroons stay kroons. Where two readings are possible none is
  * taken and a finding lists the candidates. Every value has an origin, by its JSON Pointer in the {@link FundingDocument}:
@@ -105,8 +106,16 @@ public final class ProjectTextReader {
             return Reading.failed(input.findings());
         }
         String text = input.value().get();
-        String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : MarkdownText.of(text);
+        if (HtmlText.isHtml(text)) {
+            return read(HtmlText.of(text), input.findings());
+        }
+        CodeBlocks code = CodeBlocks.in(text);
+        Findings passedOver = Findings.of(code.finding().stream().toList());
+        return read(MarkdownText.of(code.text()), input.findings().and(passedOver));
+    }
+
+    private Reading<FundingDocument> read(String plain, Findings noticed) {
         Reading<FundingDocument> reading = new PageReader(new SourceText(plain), vocabulary, limits).read();
-        return Reading.of(reading.value().orElseThrow(), input.findings().and(reading.findings()), reading.origins());
+        return Reading.of(reading.value().orElseThrow(), noticed.and(reading.findings()), reading.origins());
     }
 }
