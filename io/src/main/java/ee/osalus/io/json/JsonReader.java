@@ -173,7 +173,7 @@ final class JsonReader<T> {
         if (hasValue && in.noted().stream().noneMatch(JsonReader::isUnknownField)) {
             return Optional.empty();
         }
-        return kind.other(parser(document), hasValue)
+        return KindFields.other(kind, parser(document), hasValue)
                 .map(other -> Finding.builder(JsonFinding.OTHER_KIND)
                         .location(PointerLocation.of("").at(new Places(document).placeOf(document.skipBlanks(0))))
                         .putFact("kind", other.name())

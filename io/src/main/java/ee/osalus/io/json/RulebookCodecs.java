@@ -10,7 +10,6 @@ import ee.osalus.split.FundingTerms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -74,9 +73,6 @@ final class RulebookCodecs {
                             CheckParameters::leastTotalCost,
                             (d, amount) -> d.parameters = d.parameters.withLeastTotalCost(amount))
                     .build();
-
-    /** The names of the fields, which are the same whatever codes are known. */
-    static final Set<String> NAMES = rulebook(Map.of()).names();
 
     private RulebookCodecs() {}
 

@@ -41,20 +41,14 @@ final class CallErrors {
         CallErrors errors = new CallErrors(error, args);
         Complaints complaints = Complaints.of(errors.spec, language(errors.spec, errors.args));
         UnusableCall call = errors.call();
-        return complaints.call(complaints.word(call.key(), pairs(call.facts())) + errors.hint(complaints));
+        return complaints.call(complaints.word(call) + errors.hint(complaints));
     }
 
     /** Complains of a call whose words have their form and make no sense together. */
     static int complain(UnusableCall call, CommandLine command, List<String> args) {
         CommandSpec spec = command.getCommandSpec();
         Complaints complaints = Complaints.of(spec, language(spec, args));
-        return complaints.call(complaints.word(call.key(), pairs(call.facts())));
-    }
-
-    private static Object[] pairs(Map<String, Object> facts) {
-        return facts.entrySet().stream()
-                .flatMap(fact -> Stream.of(fact.getKey(), fact.getValue()))
-                .toArray();
+        return complaints.call(complaints.word(call));
     }
 
     /** The language that the call names, be its other words right or wrong; else the one in which the command reports. */

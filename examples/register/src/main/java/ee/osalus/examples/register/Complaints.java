@@ -71,7 +71,11 @@ final class Complaints {
     }
 
     String word(String key, Object... facts) {
-        return words.format(key, new UnusableCall(key, facts).facts());
+        return word(new UnusableCall(key, facts));
+    }
+
+    String word(UnusableCall said) {
+        return words.format(said.key(), said.facts());
     }
 
     private int say(String what) {
