@@ -53,7 +53,8 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Which format a file is in, {@link DocumentFormat} says. PDF, Word and other files of offices, images, native JSON of anything but
+ * <p>A document is a file, because lists are read more than once: an upload is put into a temporary one, whose name ends as the upload's.
+ * Which format it is in, {@link DocumentFormat} says. PDF, Word and other files of offices, images, native JSON of anything but
  * projects and lists of costs are not read, and a finding says what the file is; a report that the command line wrote is passed over. Lines, arrays,
  * lists and grants are read a record at a time, in constant memory. What each reader takes, makes of it and says is told there:
  * {@link ProjectTextReader}, {@link ProjectJson},

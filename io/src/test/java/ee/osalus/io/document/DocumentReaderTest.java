@@ -101,7 +101,7 @@ class DocumentReaderTest {
     void showsABrokenRuleWhereItsValueStandsInEachPart() throws IOException {
         Path lines = file("a.jsonl", "{\"osalus\":1}\n" + TWO_LEADERS + "\n{]\n", UTF_8);
         assertThat(found(lines, Rulebook.standard().begin()))
-                .containsExactly("partner.several-lead-partners 2:91 /projects/0/partners/1", "json.malformed 3:2 ");
+                .containsExactly("partner.several-lead-partners 2:91 /projects/0/partners/1", "json.malformed 3:2");
     }
 
     @Test
@@ -117,7 +117,7 @@ class DocumentReaderTest {
     void takesTermsForNoProject() throws IOException {
         Path terms =
                 file("terms.json", "\n{\"osalus\":1,\n\"rules\":[],\"rounding\":\"DOWN\",\"title\":\"85 %\"}", UTF_8);
-        assertThat(found(terms, Rulebook.standard().begin())).containsExactly("json.other-kind 2:1 ");
+        assertThat(found(terms, Rulebook.standard().begin())).containsExactly("json.other-kind 2:1");
         assertThat(findings(terms))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
