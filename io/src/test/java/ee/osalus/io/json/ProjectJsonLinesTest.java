@@ -112,7 +112,7 @@ class ProjectJsonLinesTest {
             List<Reading<Project>> readings = stream.toList();
             Reading<Project> last = readings.get(readings.size() - 1);
             assertThat(readings.size()).isBetween(1_000, 19_999);
-            assertThat(found(last)).containsExactly("json.damaged-archive " + readings.size() + ":1 ");
+            assertThat(found(last)).containsExactly("json.damaged-archive " + readings.size() + ":1");
             assertThat(readings.subList(0, readings.size() - 1))
                     .allMatch(r -> r.findings().isEmpty());
         }
