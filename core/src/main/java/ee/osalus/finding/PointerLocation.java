@@ -79,6 +79,6 @@ public final class PointerLocation implements Location {
 
     @Override
     public String toString() {
-        return text == null ? pointer : text + " " + pointer;
+        return (text == null ? pointer : text + " " + pointer).strip();
     }
 }

@@ -25,6 +25,11 @@ import org.javamoney.moneta.Money;
  * class keeps every digit, whatever is configured, and so does what is later computed from it: a division that does not
  * come out even throws instead of rounding.
  *
+ * <p>When its class {@code Money} is loaded, the library says at INFO which context it would take ({@code Using custom MathContext:
+ * precision=256}, by {@code java.util.logging}, logger {@code org.javamoney.moneta.DefaultMonetaryContextFactory}). Nothing here uses that
+ * one, and whether the line is seen is the application's to set: {@code Logger.getLogger("org.javamoney.moneta").setLevel(Level.WARNING)},
+ * with the logger held in a field.
+ *
  * <p>Example: {@code ExactMoney.of("3918245.60", "EUR")}; {@code ExactMoney.ofMinor(391_824_560, eur)} is equal to it.
  */
 public final class ExactMoney {

@@ -151,7 +151,8 @@ public final class Claim implements Serializable {
     /**
      * Who pays which part of this claim, before retention, advances and corrections.
      *
-     * @return amounts by name of the source, in the order of the terms; each is the sum of its lines
+     * @return amounts by name of the source, in the order of the terms; each is the sum of its lines, and together they sum to the
+     *     eligible cost, or to the cost where the approved cost has a total
      */
     public Map<String, Money> amounts() {
         return Cumulative.difference(cumulativeAmounts(), amountsOf(earlier));

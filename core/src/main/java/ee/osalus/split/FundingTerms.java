@@ -121,7 +121,7 @@ public abstract sealed class FundingTerms implements WithFundingTerms, Serializa
      * @param eligibleCost the cost, not negative, in whole cents
      * @return who pays what
      * @throws IllegalArgumentException if the cost is negative or finer than the currency's smallest unit, or if the terms ask for a
-     *     beneficiary or quantity
+     *     beneficiary, a quantity or categories
      * @throws javax.money.MonetaryException if the terms name an amount in another currency
      * @throws ArithmeticException if rounding is needed and the terms say {@code UNNECESSARY}
      */
@@ -134,7 +134,7 @@ public abstract sealed class FundingTerms implements WithFundingTerms, Serializa
      *
      * @param cost the cost; of zero every source pays zero
      * @return who pays what
-     * @throws IllegalArgumentException if the terms ask for a beneficiary or quantity which the cost does not give
+     * @throws IllegalArgumentException if the terms ask for a beneficiary, a quantity or categories that the cost does not give
      * @throws javax.money.MonetaryException if the terms name an amount in another currency
      * @throws ArithmeticException if rounding is needed and the terms say {@code UNNECESSARY}
      */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * <p>A template holds slots in braces, {@code {total}}, which are filled with facts as {@link FigureFormat#format} prints them.
  * A slot without a fact stays as it is, so that a template that asks for too much shows. Where a fact is one of a few words, the bundle
  * may have them in its language under the slot and the word: {@code {missing}} with the fact {@code document-date} is filled by what
- * stands under {@code missing/document-date}; of several words with commas between them each for itself. The base bundle is English; a language
+ * stands under {@code missing/document-date}; of several words with commas between them each for itself. A slot whose words are those of another says so by a star: {@code wanted/* = missing}. The base bundle is English; a language
  * without a bundle of its own is served from it, never from a default locale.
  */
 public final class Messages {
@@ -81,17 +81,18 @@ public final class Messages {
     }
 
     private String filled(String slot, String fact) {
-        if (!isOneOfFew(slot, fact)) {
+        String words = (has(slot + "/*") ? templates.getString(slot + "/*") : slot) + "/";
+        if (!isOneOfFew(words, fact)) {
             return fact;
         }
         return Arrays.stream(fact.split(BETWEEN_WORDS, -1))
-                .map(word -> has(slot + "/" + word) ? templates.getString(slot + "/" + word) : word)
+                .map(word -> has(words + word) ? templates.getString(words + word) : word)
                 .collect(Collectors.joining(BETWEEN_WORDS));
     }
 
     /** Whether the bundle has the first word. */
-    private boolean isOneOfFew(String slot, String fact) {
+    private boolean isOneOfFew(String words, String fact) {
         int end = fact.indexOf(BETWEEN_WORDS);
-        return has(slot + "/" + (end < 0 ? fact : fact.substring(0, end)));
+        return has(words + (end < 0 ? fact : fact.substring(0, end)));
     }
 }

@@ -40,9 +40,11 @@ public final class Projects {
     }
 
     /**
-     * Projects whose figures, leadership and references are right, whatever else may be said of their texts and codes.
+     * Projects whose figures, leadership and references are right, whatever else may be said of their texts, codes and periods, and
+     * of the figures of partners beside those of the project: a standard rulebook still finds some of those, errors among them.
      *
-     * @return projects whose figures add up, with at most one lead partner and with references that differ
+     * @return projects whose figures add up, and those of each partner for itself, with at most one lead partner and with references
+     *     that differ
      */
     public static Arbitrary<Project> consistent() {
         Arbitrary<List<Partner>> partners = Combinators.combine(

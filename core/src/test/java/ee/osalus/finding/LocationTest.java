@@ -52,6 +52,7 @@ class LocationTest {
         assertThat(printed.text()).contains(place);
         assertThat(printed.pointer()).isEqualTo("/funding/totalCost");
         assertThat(printed).hasToString("12:11 /funding/totalCost");
+        assertThat(PointerLocation.of("").at(place)).hasToString("12:11");
     }
 
     @Test

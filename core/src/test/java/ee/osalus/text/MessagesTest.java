@@ -36,6 +36,7 @@ class MessagesTest {
         assertThat(in("et").format("lacks", Map.of("missing", "document-date, supplier, stamp")))
                 .isEqualTo("Sellel puudub dokumendi kuupäev, tarnija, stamp.");
         assertThat(in("et").format("lacks", Map.of("missing", "stamp"))).isEqualTo("Sellel puudub stamp.");
+        assertThat(in("et").format("wants", Map.of("wanted", "supplier"))).isEqualTo("Sellel peab olema tarnija.");
     }
 
     @Test

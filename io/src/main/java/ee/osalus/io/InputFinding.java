@@ -18,11 +18,11 @@ public enum InputFinding implements FindingCode {
     TOO_LARGE("input.too-large", Severity.ERROR),
     /** A line is longer than {@link InputLimits#maxLineLength()}. */
     LINE_TOO_LONG("input.line-too-long", Severity.ERROR),
-    /** The document holds the terms of a grant, {@code rules} and a rounding, where projects are read. */
-    TERMS("input.terms", Severity.ERROR),
     /** The document is a list of cost documents, from which a claim is made, where projects are read. */
     COSTS("input.costs", Severity.ERROR),
-    /** The page is a report that {@code osalus check} wrote, and was passed over: it repeats what other documents say. */
+    /** The document is a list of operations, from which projects are read, where cost documents are read. */
+    OPERATIONS("input.operations", Severity.ERROR),
+    /** The document is a report that the command line wrote, and was passed over: it repeats what other documents say. */
     OWN_REPORT("input.own-report", Severity.ADVICE),
     /**
      * The input is neither UTF-8 nor marked UTF-16, and was read in the encoding that it declares as a web page, else as Windows-1257,

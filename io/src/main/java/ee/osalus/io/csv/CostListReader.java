@@ -1,18 +1,22 @@
 package ee.osalus.io.csv;
 
+import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.Severity;
+import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.payment.CostItem;
+import ee.osalus.project.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 
 /**
@@ -41,6 +45,10 @@ public final class CostListReader {
             null,
             CostColumn.CURRENCY,
             Map.of(CostColumn.SUM, List.of(CostColumn.GROSS, CostColumn.NET)));
+
+    private static final Findings OPERATIONS = Findings.of(List.of(Finding.builder(InputFinding.OPERATIONS)
+            .location(new CellLocation(1, "A", "", ""))
+            .build()));
 
     private final HeaderMatcher<CostColumn> matcher;
     private final InputLimits limits;
@@ -83,13 +91,14 @@ public final class CostListReader {
      * Reads a list.
      *
      * @param file a CSV or XLSX file
-     * @return the documents in the order of the list, with what was noticed; no value where the list cannot be read
+     * @return the documents in the order of the list, with what was noticed; no value where the list cannot be read, or is one of
+     *     operations
      * @throws IOException if the file cannot be read
      */
     public Reading<CostList> read(Path file) throws IOException {
         Reading<ListTable<CostColumn>> opened = ListTable.open(file, limits, matcher, ROLES);
         if (opened.value().isEmpty()) {
-            return Reading.failed(opened.findings());
+            return Reading.failed(holdsOperations(file, opened.findings()) ? OPERATIONS : opened.findings());
         }
         ListTable<CostColumn> table = opened.value().get();
         CurrencyUnit currency = ExactMoney.currency(table.plan().currency());
@@ -112,6 +121,17 @@ public final class CostListReader {
             findings.addAll(table.atEnd(rows));
         }
         return Reading.of(new CostList(items, places, table.plan()), Findings.of(findings), new TreeMap<>());
+    }
+
+    private boolean holdsOperations(Path file, Findings whyNoCosts) throws IOException {
+        if (whyNoCosts.stream().noneMatch(finding -> finding.code() == ListFinding.NO_HEADER)) {
+            return false;
+        }
+        try (OperationList list =
+                        OperationListReader.standard().withLimits(limits).read(file);
+                Stream<Reading<Project>> rows = list.rows()) {
+            return rows.anyMatch(row -> row.value().isPresent());
+        }
     }
 
     /** Of two columns of VAT one is not taken: without it the claim is another one. */

@@ -7,6 +7,7 @@ import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
+import ee.osalus.io.UnreadFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +20,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** A file that holds a table: comma-separated text, or a workbook. It can be read any number of times. */
 final class TableFile {
@@ -40,6 +43,9 @@ final class TableFile {
     static final int HEAD = 60;
 
     private static final int SNIFFED = 512;
+
+    /** The beginning of an object, or of a list of objects or lists. */
+    private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\\]]");
 
     private final String encoding;
     private final String separator;
@@ -82,14 +88,15 @@ final class TableFile {
                     .location(new TextLocation(1, 1, ""))
                     .build());
         }
-        if (starts(start, 'P', 'K', 3, 4)) {
-            return workbook(file, limits, score);
-        }
-        if (starts(start, 0xD0, 0xCF, 0x11, 0xE0) || starts(start, '%', 'P', 'D', 'F') || isMarkup(start)) {
+        Optional<String> format = UnreadFormat.of(file).or(() -> textFormat(start));
+        if (format.isPresent()) {
             return Reading.failed(Finding.builder(ListFinding.OTHER_FORMAT)
                     .location(new TextLocation(1, 1, ""))
-                    .putFact("format", format(start))
+                    .putFact("format", format.get())
                     .build());
+        }
+        if (starts(start, 'P', 'K', 3, 4)) {
+            return workbook(file, limits, score);
         }
         Reading<Charset> charset = TextEncoding.of(file);
         if (charset.value().isEmpty()
@@ -114,18 +121,18 @@ final class TableFile {
         return start.length < SNIFFED && CellText.isBlank(new String(start, StandardCharsets.UTF_8));
     }
 
-    private static boolean isMarkup(byte[] start) {
+    /** A format of text that holds no table of cells. */
+    private static Optional<String> textFormat(byte[] start) {
         String text = CellText.stripped(new String(start, StandardCharsets.ISO_8859_1)
                 .replace("\u00EF\u00BB\u00BF", "")
                 .toLowerCase(Locale.ROOT));
-        return text.startsWith("<!doctype")
+        if (text.startsWith("<!doctype")
                 || text.startsWith("<html")
                 || text.startsWith("<?xml")
-                || text.startsWith("<table");
-    }
-
-    private static String format(byte[] start) {
-        return starts(start, 0xD0) ? "XLS" : starts(start, '%') ? "PDF" : "HTML/XML";
+                || text.startsWith("<table")) {
+            return Optional.of("HTML/XML");
+        }
+        return JSON.matcher(text).lookingAt() ? Optional.of("JSON") : Optional.empty();
     }
 
     private static Reading<TableFile> text(

@@ -4,8 +4,6 @@ import ee.osalus.finding.CellLocation;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Findings;
-import ee.osalus.finding.Location;
-import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
 import ee.osalus.io.InputLimits;
@@ -17,6 +15,7 @@ import ee.osalus.io.csv.OperationListReader;
 import ee.osalus.io.grants.GrantsFinding;
 import ee.osalus.io.grants.GrantsReader;
 import ee.osalus.io.json.JsonFinding;
+import ee.osalus.io.json.JsonKind;
 import ee.osalus.io.json.ProjectJson;
 import ee.osalus.io.json.ProjectJsonArray;
 import ee.osalus.io.json.ProjectJsonLines;
@@ -32,9 +31,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +53,9 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Which format a file is in, {@link DocumentFormat} says. PDF, Word and other files of offices, images, terms of a grant and lists
- * of costs are not read, and a finding says what the file is; a report that {@code osalus check} wrote is passed over. Lines, arrays,
+ * <p>A document is a file, because lists are read more than once: an upload is put into a temporary one, whose name ends as the upload's.
+ * Which format it is in, {@link DocumentFormat} says. PDF, Word and other files of offices, images, native JSON of anything but
+ * projects and lists of costs are not read, and a finding says what the file is; a report that the command line wrote is passed over. Lines, arrays,
  * lists and grants are read a record at a time, in constant memory. What each reader takes, makes of it and says is told there:
  * {@link ProjectTextReader}, {@link ProjectJson},
  * {@link ProjectJsonArray}, {@link ProjectJsonLines}, {@link OperationListReader}, {@link GrantsReader}.
@@ -141,8 +141,7 @@ public final class DocumentReader {
             case JSON ->
                 records(
                         format,
-                        Stream.of(noTerms(
-                                ProjectJson.standard().withLimits(limits).read(file))));
+                        Stream.of(ProjectJson.standard().withLimits(limits).read(file)));
             case JSON_ARRAY ->
                 records(format, ProjectJsonArray.standard().withLimits(limits).read(file));
             case JSON_LINES ->
@@ -181,8 +180,10 @@ public final class DocumentReader {
     private Document list(Path file) throws IOException {
         OperationList list = OperationListReader.standard().withLimits(limits).read(file);
         boolean hasHeader = list.findings().stream().noneMatch(f -> f.code() == ListFinding.NO_HEADER);
-        if (!hasHeader && holdsCosts(file)) {
+        if (!hasHeader) {
             list.close();
+        }
+        if (!hasHeader && holdsCosts(file)) {
             Finding costs = Finding.builder(InputFinding.COSTS)
                     .location(new CellLocation(1, "A", "", ""))
                     .build();
@@ -209,33 +210,40 @@ public final class DocumentReader {
         }
     }
 
-    /** Of native JSON the pointers of the findings begin at the project, too; grants and rows have places of their own. */
+    /**
+     * Of native JSON the pointers of the findings begin at the project, too; grants and rows have places of their own. Of many records
+     * that are no projects but all of one kind the first says so.
+     */
     private static Document records(DocumentFormat format, Stream<Reading<Project>> projects) {
+        Set<Object> others = new HashSet<>();
         return new Document(
                 format,
                 Findings.none(),
-                projects.map(project -> record(project, project.findings().within(PROJECT))));
+                projects.filter(each -> otherKind(each)
+                                .map(other -> others.add(other.facts().get("kind")))
+                                .orElse(true))
+                        .map(DocumentReader::ofProject)
+                        .map(project -> record(project, project.findings().within(PROJECT))));
     }
 
-    /** The reading, unless what was read for a project are the terms of a grant, which have a title and nothing else in common with one. */
-    private static Reading<Project> noTerms(Reading<Project> reading) {
-        boolean areTerms = reading.value()
-                .filter(project -> project.extensions().containsKey("/rules"))
-                .filter(project -> project.withTitle(Optional.empty())
-                        .withExtensions(Map.of())
-                        .equals(Project.builder().build()))
-                .isPresent();
-        if (!areTerms) {
-            return reading;
-        }
-        Location rules = reading.findings().stream()
-                .flatMap(finding -> finding.location().stream())
-                .filter(place ->
-                        place instanceof PointerLocation at && at.pointer().equals("/rules"))
-                .findFirst()
-                .orElseGet(() -> PointerLocation.of("/rules"));
-        return Reading.failed(
-                Finding.builder(InputFinding.TERMS).location(rules).build());
+    /** The reading, or the one finding that says what the JSON is where it is no project: it may have a title in common with one. */
+    private static Reading<Project> ofProject(Reading<Project> reading) {
+        return otherKind(reading)
+                .map(other -> JsonKind.REPORT.name().equals(other.facts().get("kind")) ? ownReport(other) : other)
+                .<Reading<Project>>map(Reading::failed)
+                .orElse(reading);
+    }
+
+    private static Optional<Finding> otherKind(Reading<Project> reading) {
+        return reading.findings().stream()
+                .filter(finding -> finding.code() == JsonFinding.OTHER_KIND)
+                .findFirst();
+    }
+
+    private static Finding ownReport(Finding other) {
+        return Finding.builder(InputFinding.OWN_REPORT)
+                .location(other.location())
+                .build();
     }
 
     /** A project as a document that holds it alone. */

@@ -3,40 +3,18 @@ package ee.osalus.io.document;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.TextLocation;
 import ee.osalus.io.InputFinding;
+import ee.osalus.io.UnreadFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
-/** Files that are known and not read: the formats of offices and images, by the signs they begin with, and our own reports. */
+/** Files that are known and not read: formats that no reader takes, and our own reports. */
 final class UnreadFile {
 
     private static final int HEAD = 1 << 10;
-
-    /** How files of a format begin, a character a byte. */
-    private static final List<Map.Entry<String, String>> SIGNATURES = List.of(
-            Map.entry("%PDF-", "PDF"),
-            Map.entry("{\\rtf", "RTF"),
-            Map.entry("\u00D0\u00CF\u0011\u00E0", "DOC/XLS/PPT"),
-            Map.entry("\u0089PNG", "PNG"),
-            Map.entry("\u00FF\u00D8\u00FF", "JPEG"),
-            Map.entry("GIF8", "GIF"),
-            Map.entry("II*\0", "TIFF"),
-            Map.entry("MM\0*", "TIFF"));
-
-    /** What a packed file of a format holds. */
-    private static final List<Map.Entry<String, String>> PARTS = List.of(
-            Map.entry("word/document.xml", "DOCX"),
-            Map.entry("ppt/presentation.xml", "PPTX"),
-            Map.entry("content.xml", "ODT/ODS"));
-
-    private static final String PACKED = "PK\u0003\u0004";
 
     private static final String OWN_REPORT = "<meta name=\"generator\" content=\"osalus check\"";
 
@@ -60,31 +38,10 @@ final class UnreadFile {
             return Optional.of(
                     Finding.builder(InputFinding.OWN_REPORT).location(BEGINNING).build());
         }
-        return format(file, head)
+        return UnreadFormat.of(file)
                 .map(format -> Finding.builder(InputFinding.OTHER_FORMAT)
                         .location(BEGINNING)
                         .putFact("format", format)
                         .build());
-    }
-
-    private static Optional<String> format(Path file, String head) throws IOException {
-        if (head.startsWith(PACKED)) {
-            return packed(file);
-        }
-        return SIGNATURES.stream()
-                .filter(signature -> head.startsWith(signature.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static Optional<String> packed(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return PARTS.stream()
-                    .filter(part -> zip.getEntry(part.getKey()) != null)
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-        } catch (ZipException damaged) {
-            return Optional.empty();
-        }
     }
 }

@@ -94,6 +94,8 @@ public enum JsonFinding implements FindingCode {
     FIELD_NOT_KEPT("json.field-not-kept", Severity.WARNING),
     /** A field is not of this format, and has nearly the name of one that is. Example: {@code "titel"} for {@code "title"}. */
     MISSPELT_FIELD("json.misspelt-field", Severity.WARNING),
+    /** The document is of another {@link JsonKind} than its reader reads. Example: a rulebook where terms are read. */
+    OTHER_KIND("json.other-kind", Severity.ERROR),
     /** A document has no field that this format knows, and is none of this format. Example: {@code {"name": "left-pad"}}. */
     NOTHING_KNOWN("json.nothing-known", Severity.ERROR),
     /** The field {@code osalus} with the version of the format is missing; the document was read as version 1. */

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -35,10 +36,12 @@ final class JsonReader<T> {
     private final InputLimits limits;
     private final JsonFactory factory;
     private final Codec<T> codec;
+    private final JsonKind kind;
 
-    JsonReader(InputLimits limits, Codec<T> codec) {
+    JsonReader(InputLimits limits, Codec<T> codec, JsonKind kind) {
         this.limits = limits;
         this.codec = codec;
+        this.kind = kind;
         // NaN is let through here so that it is refused as the value that it is, and the rest is read.
         this.factory = JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -52,7 +55,7 @@ final class JsonReader<T> {
     }
 
     JsonReader<T> withLimits(InputLimits other) {
-        return new JsonReader<>(other, codec);
+        return new JsonReader<>(other, codec, kind);
     }
 
     Reading<T> read(CharSequence json) {
@@ -150,12 +153,36 @@ final class JsonReader<T> {
                 if (value != null && more < document.length()) {
                     return failed(JsonFinding.TRAILING_TEXT, Map.of(), new Places(document).placeOf(more));
                 }
-                Findings findings = findings(in, document);
-                return value == null ? Reading.failed(findings) : Reading.of(value, findings, () -> origins(document));
+                Optional<Finding> other = otherKind(in, value != null, document);
+                if (value == null) {
+                    return other.<Reading<T>>map(Reading::failed)
+                            .orElseGet(() -> Reading.failed(findings(in, document)));
+                }
+                Findings noticed = findings(in, document);
+                Findings findings = other.map(said -> Findings.of(List.of(said)).and(noticed))
+                        .orElse(noticed);
+                return Reading.of(value, findings, () -> origins(document));
             } catch (JacksonException broken) {
                 return Reading.failed(placed(in.broken(broken, document), document));
             }
         }
+    }
+
+    /** Says what the document is, where it is of another kind than is read here; looked for where a field is not known, or nothing was read. */
+    private Optional<Finding> otherKind(JsonInput in, boolean hasValue, Utf8Document document) {
+        if (hasValue && in.notes().list().stream().noneMatch(JsonReader::isUnknownField)) {
+            return Optional.empty();
+        }
+        return KindFields.other(kind, parser(document), hasValue)
+                .map(other -> Finding.builder(JsonFinding.OTHER_KIND)
+                        .location(PointerLocation.of("").at(new Places(document).placeOf(document.skipBlanks(0))))
+                        .putFact("kind", other.name())
+                        .putFact("wanted", kind.name())
+                        .build());
+    }
+
+    private static boolean isUnknownField(Noted noted) {
+        return noted.code() == JsonFinding.UNKNOWN_FIELD || noted.code() == JsonFinding.FIELD_NOT_KEPT;
     }
 
     private JsonParser parser(Utf8Document document) {

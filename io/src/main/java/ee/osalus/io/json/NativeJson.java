@@ -48,12 +48,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class NativeJson<T> {
 
-    private static final NativeJson<CostSplit> COST_SPLIT = of("costSplit", SplitCodecs.SPLIT);
-    private static final NativeJson<Budget> BUDGET = of("budget", BudgetCodecs.BUDGET);
-    private static final NativeJson<BudgetCosts> BUDGET_COSTS = of("budgetCosts", BudgetCodecs.COSTS);
-    private static final NativeJson<GrantAgreement> GRANT_AGREEMENT = of("grantAgreement", ClaimCodecs.AGREEMENT);
-    private static final NativeJson<Claim> CLAIM = of("claim", ClaimCodecs.CLAIM);
-    private static final NativeJson<ClaimLedger> CLAIM_LEDGER = of("claimLedger", ClaimCodecs.LEDGER);
+    private static final NativeJson<CostSplit> COST_SPLIT = of("costSplit", SplitCodecs.SPLIT, JsonKind.COST_SPLIT);
+    private static final NativeJson<Budget> BUDGET = of("budget", BudgetCodecs.BUDGET, JsonKind.BUDGET);
+    private static final NativeJson<BudgetCosts> BUDGET_COSTS =
+            of("budgetCosts", BudgetCodecs.COSTS, JsonKind.BUDGET_COSTS);
+    private static final NativeJson<GrantAgreement> GRANT_AGREEMENT =
+            of("grantAgreement", ClaimCodecs.AGREEMENT, JsonKind.GRANT_AGREEMENT);
+    private static final NativeJson<Claim> CLAIM = of("claim", ClaimCodecs.CLAIM, JsonKind.CLAIM);
+    private static final NativeJson<ClaimLedger> CLAIM_LEDGER =
+            of("claimLedger", ClaimCodecs.LEDGER, JsonKind.CLAIM_LEDGER);
 
     private final String name;
     private final Codec<T> codec;
@@ -65,9 +68,9 @@ public final class NativeJson<T> {
         this.reader = reader;
     }
 
-    private static <T> NativeJson<T> of(String name, ObjectCodec<T, ?> part) {
+    private static <T> NativeJson<T> of(String name, ObjectCodec<T, ?> part, JsonKind kind) {
         Codec<T> document = part.document();
-        return new NativeJson<>(name, document, new JsonReader<>(InputLimits.standard(), document));
+        return new NativeJson<>(name, document, new JsonReader<>(InputLimits.standard(), document, kind));
     }
 
     /**
@@ -147,7 +150,8 @@ public final class NativeJson<T> {
                 "findings",
                 ObjectCodec.<Findings, List<Finding>>of(ArrayList::new, Findings::of)
                         .list("findings", finding, Findings::list, List::add)
-                        .build());
+                        .build(),
+                JsonKind.FINDINGS);
     }
 
     /**

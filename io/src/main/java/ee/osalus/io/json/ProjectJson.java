@@ -52,7 +52,7 @@ import tools.jackson.core.JsonGenerator;
 public final class ProjectJson {
 
     private static final ProjectJson STANDARD =
-            new ProjectJson(new JsonReader<>(InputLimits.standard(), ProjectCodecs.PROJECT));
+            new ProjectJson(new JsonReader<>(InputLimits.standard(), ProjectCodecs.PROJECT, JsonKind.PROJECT));
 
     private final JsonReader<Project> reader;
 

@@ -28,7 +28,7 @@ public final class ProjectJsonArray {
 
     private ProjectJsonArray(InputLimits limits) {
         this.limits = limits;
-        this.reader = new JsonReader<>(limits, ProjectCodecs.PROJECT);
+        this.reader = new JsonReader<>(limits, ProjectCodecs.PROJECT, JsonKind.PROJECT);
     }
 
     /**

@@ -44,7 +44,7 @@ public final class ProjectJsonLines {
 
     private ProjectJsonLines(InputLimits limits) {
         this.limits = limits;
-        this.reader = new JsonReader<>(limits, ProjectCodecs.PROJECT);
+        this.reader = new JsonReader<>(limits, ProjectCodecs.PROJECT, JsonKind.PROJECT);
     }
 
     /**

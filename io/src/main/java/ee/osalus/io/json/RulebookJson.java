@@ -55,7 +55,7 @@ public final class RulebookJson {
 
     private RulebookJson(Codec<Source> document) {
         this.document = document;
-        this.reader = new JsonReader<>(InputLimits.standard(), document);
+        this.reader = new JsonReader<>(InputLimits.standard(), document, JsonKind.RULEBOOK);
     }
 
     /**

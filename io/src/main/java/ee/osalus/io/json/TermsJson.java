@@ -47,7 +47,8 @@ import java.nio.file.Path;
 public final class TermsJson {
 
     private static final Codec<FundingTerms> DOCUMENT = TermsCodecs.TERMS.document();
-    private static final TermsJson STANDARD = new TermsJson(new JsonReader<>(InputLimits.standard(), DOCUMENT));
+    private static final TermsJson STANDARD =
+            new TermsJson(new JsonReader<>(InputLimits.standard(), DOCUMENT, JsonKind.TERMS));
 
     private final JsonReader<FundingTerms> reader;
 

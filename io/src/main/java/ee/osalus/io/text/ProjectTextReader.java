@@ -1,5 +1,6 @@
 package ee.osalus.io.text;
 
+import ee.osalus.finding.Findings;
 import ee.osalus.io.Input;
 import ee.osalus.io.InputLimits;
 import ee.osalus.io.Reading;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * which each but the last is empty), the same as a table of bars, {@code Label: value} lines with a colon, a dash, a tab, or
  * nothing between, prose ("kogumaksumus on X, millest toetus Y ja omaosalus Z", also with the amount before its label), several
  * projects on a page, one project in several languages, decisions, and pages about a programme or call, which give no amounts.
- * A web page is read as its text.
+ * A web page is read as its text; fenced code blocks of Markdown are passed over, unless they are all of the text.
  *
  * <p>Lines that only had become too long for a page are read as one. A letter that is written as a base letter and a mark, as some
  * systems do, is the one letter that it makes, and counts as one in a column; the joined letters of print count as two or three.
@@ -108,8 +109,16 @@ public final class ProjectTextReader {
             return Reading.failed(input.findings());
         }
         String text = PlainLetters.of(input.value().get());
-        String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : MarkdownText.of(text);
+        if (HtmlText.isHtml(text)) {
+            return read(HtmlText.of(text), input.findings());
+        }
+        CodeBlocks code = CodeBlocks.in(text);
+        Findings passedOver = Findings.of(code.finding().stream().toList());
+        return read(MarkdownText.of(code.text()), input.findings().and(passedOver));
+    }
+
+    private Reading<FundingDocument> read(String plain, Findings noticed) {
         Reading<FundingDocument> reading = new PageReader(new SourceText(plain), vocabulary, limits).read();
-        return Reading.of(reading.value().orElseThrow(), input.findings().and(reading.findings()), reading.origins());
+        return Reading.of(reading.value().orElseThrow(), noticed.and(reading.findings()), reading.origins());
     }
 }

@@ -28,6 +28,8 @@ public enum TextFinding implements FindingCode {
     AMOUNT_NOT_TAKEN("text.amount-not-taken", Severity.ADVICE),
     /** A rate is stated as a limit, {@code kuni 70 %}: the rate itself is not known, and none was taken. */
     RATE_BOUND("text.rate-bound", Severity.ADVICE),
+    /** Fenced code blocks of Markdown are examples, no text about funding, and were not read. */
+    CODE_BLOCKS("text.code-blocks", Severity.ADVICE),
     /** The document tells of no project, programme or call that could be read. */
     NOTHING_READ("text.nothing-read", Severity.WARNING),
     /** A person is named: personal data in the sense of Regulation (EU) 2016/679, Article 4(1). */

@@ -8,17 +8,23 @@ import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
 import ee.osalus.finding.PointerLocation;
 import ee.osalus.finding.Severity;
+import ee.osalus.finding.TextLocation;
+import ee.osalus.io.InputFinding;
 import ee.osalus.io.Reading;
 import ee.osalus.money.ExactMoney;
 import ee.osalus.party.Organisation;
 import ee.osalus.party.RegistryCode;
 import ee.osalus.payment.CostItem;
 import ee.osalus.text.LocalizedText;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -262,5 +268,20 @@ class CostListReaderTest {
         assertThat(reading.findings().stream().filter(f -> f.severity() == Severity.ERROR))
                 .extracting(Lists::line)
                 .containsExactly("list.cell-unreadable E2 header=Mitteabikõlblik value=osaliselt");
+    }
+
+    @Test
+    void saysOfAListOfOperationsAndOfJsonWhatTheyAre(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("operations.csv"), "Operation name;Beneficiary;Total cost\nTee;Vald;10,00 EUR\n");
+        Reading<CostList> operations = CostListReader.standard().read(file);
+        assertThat(operations.value()).isEmpty();
+        assertThat(operations.findings()).extracting(Finding::code).containsExactly(InputFinding.OPERATIONS);
+        Files.writeString(file, "{\"osalus\": 1, \"title\": \"Tee\"}");
+        assertThat(CostListReader.standard().read(file).findings())
+                .containsExactly(Finding.builder(ListFinding.OTHER_FORMAT)
+                        .location(new TextLocation(1, 1, ""))
+                        .putFact("format", "JSON")
+                        .build());
     }
 }

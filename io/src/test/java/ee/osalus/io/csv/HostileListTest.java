@@ -143,7 +143,7 @@ class HostileListTest {
     void otherFormats() {
         assertThat(errors(Lists.read("<html><table>"))).containsExactly("list.other-format 1:1 format=HTML/XML");
         assertThat(errors(Lists.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})))
-                .containsExactly("list.other-format 1:1 format=XLS");
+                .containsExactly("list.other-format 1:1 format=DOC/XLS/PPT");
         assertThat(errors(Lists.read(" \n "))).containsExactly("input.empty 1:1");
         assertThat(errors(Lists.read(new byte[0]))).containsExactly("input.empty 1:1");
         assertThat(errors(Lists.read("a;b\n1;2\n"))).containsExactly("list.no-header A1 format=UTF-8");

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -100,7 +101,7 @@ class DocumentReaderTest {
     void showsABrokenRuleWhereItsValueStandsInEachPart() throws IOException {
         Path lines = file("a.jsonl", "{\"osalus\":1}\n" + TWO_LEADERS + "\n{]\n", UTF_8);
         assertThat(found(lines, Rulebook.standard().begin()))
-                .containsExactly("partner.several-lead-partners 2:91 /projects/0/partners/1", "json.malformed 3:2 ");
+                .containsExactly("partner.several-lead-partners 2:91 /projects/0/partners/1", "json.malformed 3:2");
     }
 
     @Test
@@ -115,11 +116,31 @@ class DocumentReaderTest {
     @Test
     void takesTermsForNoProject() throws IOException {
         Path terms =
-                file("terms.json", "{\"osalus\":1,\n\"rules\":[],\"rounding\":\"DOWN\",\"title\":\"85 %\"}", UTF_8);
-        assertThat(found(terms, Rulebook.standard().begin())).containsExactly("input.terms 2:1 /rules");
+                file("terms.json", "\n{\"osalus\":1,\n\"rules\":[],\"rounding\":\"DOWN\",\"title\":\"85 %\"}", UTF_8);
+        assertThat(found(terms, Rulebook.standard().begin())).containsExactly("json.other-kind 2:1");
+        assertThat(findings(terms))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
+                        .isEqualTo("This is a file of grant terms; what is read here is a project."));
         Path project = file("a.json", "{\"osalus\":1,\"rules\":[],\"summary\":\"Sild\"}", UTF_8);
         assertThat(found(project, Rulebook.standard().begin()))
                 .containsExactly("json.unknown-field 1:13 /projects/0/rules");
+    }
+
+    /** Each line: a name, a content, and the one finding, however many records there are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "r.json  | '{\"osalus\":1,\"title\":\"R\",\"base\":[\"STANDARD\"],\"off\":[]}'             | json.other-kind",
+                "t.jsonl | '{\"osalus\":1,\"rules\":[]}\n{\"osalus\":1,\"rules\":[]}\n'                  | json.other-kind",
+                "c.json  | '[{\"source\":\"a\",\"projects\":[],\"findings\":[]},{\"source\":\"b\",\"projects\":[],\"findings\":[]}]' | input.own-report",
+                "c.json  | '{\"currency\":\"EUR\",\"lines\":[],\"total\":{},\"findings\":[]}'             | input.own-report"
+            })
+    void saysOnceWhatJsonIsThatHoldsNoProject(String name, String content, String code) throws IOException {
+        assertThat(findings(file(name, content.replace("\\n", "\n"), UTF_8)))
+                .extracting(finding -> finding.code().code())
+                .containsExactly(code);
     }
 
     @Test

@@ -41,13 +41,13 @@ class HostileJsonTest {
     void refusesWithOneFindingWhatIsNotAProject(String text, String found) {
         Reading<Project> reading = json.read(text);
         assertThat(reading.value()).isEmpty();
-        assertThat(found(reading)).containsExactly(found.contains("/") ? found : found + " ");
+        assertThat(found(reading)).containsExactly(found);
     }
 
     @Test
     void refusesAnEmptyInput() {
-        assertThat(found(json.read(""))).containsExactly("input.empty 1:1 ");
-        assertThat(found(json.read("\uFEFF \n"))).containsExactly("input.empty 1:1 ");
+        assertThat(found(json.read(""))).containsExactly("input.empty 1:1");
+        assertThat(found(json.read("\uFEFF \n"))).containsExactly("input.empty 1:1");
     }
 
     @ParameterizedTest
@@ -60,8 +60,7 @@ class HostileJsonTest {
     })
     void refusesWhatIsNotUtf8(String bytes, String place) throws IOException {
         byte[] document = HexFormat.ofDelimiter(" ").parseHex(bytes);
-        assertThat(found(json.read(new ByteArrayInputStream(document))))
-                .containsExactly("json.not-utf-8 " + place + " ");
+        assertThat(found(json.read(new ByteArrayInputStream(document)))).containsExactly("json.not-utf-8 " + place);
     }
 
     @Test
@@ -91,7 +90,7 @@ class HostileJsonTest {
     @Test
     void refusesUtf16WithoutAMark() throws IOException {
         byte[] document = "{\"osalus\":1}".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(found(json.read(new ByteArrayInputStream(document)))).containsExactly("json.not-utf-8 1:2 ");
+        assertThat(found(json.read(new ByteArrayInputStream(document)))).containsExactly("json.not-utf-8 1:2");
     }
 
     @Test
@@ -133,10 +132,10 @@ class HostileJsonTest {
                 return length;
             }
         };
-        assertThat(found(json.read(endless))).containsExactly("input.too-large 1:1 ");
+        assertThat(found(json.read(endless))).containsExactly("input.too-large 1:1");
         ProjectJson strict = json.withLimits(InputLimits.standard().withMaxBytes(12));
         assertThat(strict.read("{\"osalus\":1}").value()).isPresent();
-        assertThat(found(strict.read("{\"osalus\":1} "))).containsExactly("input.too-large 1:1 ");
+        assertThat(found(strict.read("{\"osalus\":1} "))).containsExactly("input.too-large 1:1");
     }
 
     @Test

@@ -117,7 +117,7 @@ class JsonFindingTest {
         assertThat(reading.value()).isEmpty();
         assertThat(reading.findings())
                 .extracting(f -> f.location().orElseThrow() + " " + f.code().code())
-                .containsExactly("1:1  json.nothing-known", "1:2 /name json.field-not-kept");
+                .containsExactly("1:1 json.nothing-known", "1:2 /name json.field-not-kept");
         assertThat(read("{}").value()).isEmpty();
         assertThat(read("{\"osalus\": 1}").findings()).isEmpty();
     }

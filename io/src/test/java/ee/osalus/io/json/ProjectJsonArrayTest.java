@@ -65,7 +65,7 @@ class ProjectJsonArrayTest {
         try (Stream<Reading<Project>> readings =
                 ProjectJsonArray.standard().withLimits(limits).read(bytes(array))) {
             assertThat(readings.map(ProjectJsonArrayTest::found))
-                    .containsExactly(List.of("input.too-large 1:2 "), List.of());
+                    .containsExactly(List.of("input.too-large 1:2"), List.of());
         }
     }
 

@@ -67,9 +67,9 @@ class ProjectJsonLinesTest {
         try (Stream<Reading<Project>> readings = strict.read(stream(text))) {
             assertThat(readings.map(ProjectJsonLinesTest::found))
                     .containsExactly(
-                            List.of("input.line-too-long 1:1 "),
+                            List.of("input.line-too-long 1:1"),
                             List.of(),
-                            List.of("input.line-too-long 3:1 "),
+                            List.of("input.line-too-long 3:1"),
                             List.of());
         }
     }
@@ -112,7 +112,7 @@ class ProjectJsonLinesTest {
             List<Reading<Project>> readings = stream.toList();
             Reading<Project> last = readings.get(readings.size() - 1);
             assertThat(readings.size()).isBetween(1_000, 19_999);
-            assertThat(found(last)).containsExactly("json.damaged-archive " + readings.size() + ":1 ");
+            assertThat(found(last)).containsExactly("json.damaged-archive " + readings.size() + ":1");
             assertThat(readings.subList(0, readings.size() - 1))
                     .allMatch(r -> r.findings().isEmpty());
         }
@@ -122,7 +122,7 @@ class ProjectJsonLinesTest {
     void saysThatAFileIsNotPackedAlthoughItsNameSaysSo() throws IOException {
         Path file = Files.writeString(directory.resolve("plain.gz"), "{\"osalus\":1}\n");
         try (Stream<Reading<Project>> readings = lines.read(file)) {
-            assertThat(readings.map(ProjectJsonLinesTest::found)).containsExactly(List.of("json.damaged-archive 1:1 "));
+            assertThat(readings.map(ProjectJsonLinesTest::found)).containsExactly(List.of("json.damaged-archive 1:1"));
         }
     }
 

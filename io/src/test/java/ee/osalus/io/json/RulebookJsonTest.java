@@ -145,7 +145,7 @@ class RulebookJsonTest {
         assertThat(reading.findings().list().get(0).message(Locale.ENGLISH))
                 .isEqualTo("The terms in no.json cannot be read: –");
         assertThat(reading.findings().list().get(1).message(Locale.ENGLISH))
-                .isEqualTo("The terms in bad.json cannot be read: 1:1  json.missing-field");
+                .isEqualTo("The terms in bad.json cannot be read: 1:1 json.missing-field");
     }
 
     private static List<String> found(Reading<?> reading) {

@@ -6,9 +6,9 @@ import ee.osalus.check.RulebookDefinition;
 import ee.osalus.examples.register.CheckedDocument.Extent;
 import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
-import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.io.document.Document;
+import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.document.DocumentReader;
 import ee.osalus.io.json.RulebookJson;
 import ee.osalus.io.text.FundingDocument;
@@ -29,9 +29,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -102,11 +102,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day of checking, as 2026-11-21; that of the rulebook or today unless given.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "error|warning",
-            description = "The severity from which on the exit status is 1; error unless given.")
-    private Severity failOn = Severity.ERROR;
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -124,13 +121,13 @@ final class CheckCommand implements Callable<Integer> {
             return Math.max(status, check(files, spec.commandLine().getOut()));
         }
         if (files.stream().map(Path::toAbsolutePath).anyMatch(target.toAbsolutePath()::equals)) {
-            return complain(target, "would overwrite what is read");
+            return complaints().file(target, "overwrites");
         }
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(target))) {
             int checked = check(files, out);
-            return out.checkError() ? complain(target, "cannot be written") : Math.max(status, checked);
+            return out.checkError() ? complaints().file(target, "notWritten") : Math.max(status, checked);
         } catch (FileSystemException e) {
-            return complain(target, Reasons.ofWriting(target, e));
+            return complaints().writing(target, e);
         }
     }
 
@@ -163,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
             LocalDate day = asOf == null ? definition.parameters().day().orElseGet(CheckCommand::today) : asOf;
             for (String code : off) {
                 if (book.codes().stream().noneMatch(known -> known.code().equals(code))) {
-                    throw new ParameterException(spec.commandLine(), "no check has the code " + code);
+                    throw new UnusableCall("unknownCode", "typed", code);
                 }
                 book = book.without(code);
             }
@@ -180,10 +177,10 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Reading<RulebookDefinition> reading =
                     RulebookJson.including(DocumentReader.codes()).read(rulebook);
-            reading.findings().list().forEach(finding -> complain(rulebook, said(finding)));
+            complaints().needed(rulebook, reading.findings(), DocumentFormat.JSON);
             return reading.value();
         } catch (IOException e) {
-            complain(rulebook, Reasons.of(e));
+            complaints().reading(rulebook, e);
             return Optional.empty();
         }
     }
@@ -198,35 +195,34 @@ final class CheckCommand implements Callable<Integer> {
             return Optional.of(Vocabulary.standard());
         }
         try {
+            Optional<Finding> other = OtherKinds.in(vocabulary, "VOCABULARY");
+            if (other.isPresent()) {
+                complaints().needed(vocabulary, other.get());
+                return Optional.empty();
+            }
             Reading<Vocabulary> reading = Vocabulary.standard().extendedBy(vocabulary);
-            reading.findings().list().forEach(finding -> complain(vocabulary, said(finding)));
+            complaints().needed(vocabulary, reading.findings(), DocumentFormat.TEXT);
             return reading.value();
         } catch (IOException e) {
-            complain(vocabulary, Reasons.of(e));
+            complaints().reading(vocabulary, e);
             return Optional.empty();
         }
-    }
-
-    private String said(Finding finding) {
-        String place = finding.location().map(Object::toString).orElse("");
-        return place + ": " + finding.message(language.locale());
     }
 
     private int collect(Path argument, List<Path> files) {
         try {
             List<Path> documents = DocumentFiles.of(argument);
             if (documents.isEmpty()) {
-                return complain(
-                        argument, "no documents (.txt, .md, .html, .json, .jsonl, .csv, .xlsx) in this directory");
+                return complaints().file(argument, "noDocuments");
             }
             long others = DocumentFiles.passedOver(argument);
             if (others > 0) {
-                complain(argument, "files of other kinds, passed over: " + others);
+                complaints().file(argument, "passedOver", "count", others);
             }
             files.addAll(documents);
             return Osalus.CLEAN;
         } catch (IOException e) {
-            return complain(argument, Reasons.of(e));
+            return complaints().reading(argument, e);
         }
     }
 
@@ -252,16 +248,16 @@ final class CheckCommand implements Callable<Integer> {
                 records.step();
             }
         } catch (IOException e) {
-            return complain(file, Reasons.of(e));
+            return complaints().reading(file, e);
         } catch (UncheckedIOException e) {
-            return complain(file, Reasons.of(Objects.requireNonNull(e.getCause())));
+            return complaints().reading(file, Objects.requireNonNull(e.getCause()));
         }
         return status;
     }
 
     private int report(CheckedDocument document, Report report) throws IOException {
         report.add(document);
-        return document.findings().hasAtLeast(failOn) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+        return failOn.status(document.findings());
     }
 
     private Report open(PrintWriter out, LocalDate day) throws IOException {
@@ -273,8 +269,7 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private int complain(Path path, String reason) {
-        spec.commandLine().getErr().println("osalus check: " + path + ": " + reason);
-        return Osalus.UNUSABLE;
+    private Complaints complaints() {
+        return Complaints.of(spec, language);
     }
 }

@@ -1,8 +1,8 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.budget.CostCategory;
+import ee.osalus.finding.Finding;
 import ee.osalus.finding.Findings;
-import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.io.csv.ColumnNames;
 import ee.osalus.io.csv.CostList;
@@ -38,9 +38,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * What the commands of a claim have in common: a list of cost documents, the terms of the grant, what was agreed, and the form in which
@@ -120,18 +118,19 @@ final class ClaimInput {
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     /** Reads what the call names, and reports what is made of it; the exit status. */
     int report(CommandSpec spec, BiFunction<Costs, Locale, CostReport> made) {
+        Complaints complaints = Complaints.of(spec, language);
         try {
-            Optional<Costs> costs = read(spec);
+            Optional<Costs> costs = read(complaints);
             return costs.isEmpty()
                     ? Osalus.ERRORS_FOUND
                     : print(made.apply(costs.get(), language.locale()), spec.commandLine());
-        } catch (DateTimeException | IllegalArgumentException | TypeConversionException unusable) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()), unusable);
         } catch (IOException failed) {
-            spec.commandLine().getErr().println(spec.qualifiedName() + ": " + reading + ": " + Reasons.of(failed));
-            return Osalus.UNUSABLE;
+            return complaints.reading(reading, failed);
         }
     }
 
@@ -146,31 +145,32 @@ final class ClaimInput {
             }
         }
         out.flush();
-        return report.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+        return failOn.status(report.findings());
     }
 
     /** Reads list and terms; empty where one of them holds no such thing, and the reason was printed with its place. */
-    private Optional<Costs> read(CommandSpec spec) throws IOException {
+    private Optional<Costs> read(Complaints complaints) throws IOException {
         reading = terms;
         Reading<FundingTerms> read = TermsJson.standard().read(terms);
-        complain(spec, terms, read.findings(), DocumentFormat.JSON);
+        complaints.needed(terms, read.findings(), DocumentFormat.JSON);
         if (read.value().isEmpty()) {
             return Optional.empty();
         }
         CostListReader reader = CostListReader.standard();
         if (columns != null) {
             reading = columns;
-            Reading<ColumnNames> names = ColumnNames.ofCosts().extendedBy(columns);
-            complain(spec, columns, names.findings(), DocumentFormat.TEXT);
-            if (names.value().isEmpty()) {
+            Optional<ColumnNames> names = columnNames(columns, complaints);
+            if (names.isEmpty()) {
                 return Optional.empty();
             }
-            reader = reader.withColumnNames(names.value().get());
+            reader = reader.withColumnNames(names.get());
         }
         reading = list;
         Reading<CostList> costs = reader.read(list);
         if (costs.value().isEmpty()) {
-            complain(spec, list, costs.findings(), DocumentFormat.LIST);
+            Optional<Finding> other = OtherKinds.in(list, "COSTS");
+            complaints.needed(
+                    list, other.map(one -> Findings.of(List.of(one))).orElse(costs.findings()), DocumentFormat.LIST);
             return Optional.empty();
         }
         CostList documents = costs.value().get();
@@ -178,15 +178,20 @@ final class ClaimInput {
         CostBase cost = approvedCost(agreed, documents.items());
         Findings obstacles = GrantAgreement.obstacles(agreed, cost);
         if (!obstacles.isEmpty()) {
-            throw new TypeConversionException(obstacles.list().get(0).message(language.locale()));
+            throw new UnusableCall("other", "message", obstacles.list().get(0).message(language.locale()));
         }
         return Optional.of(new Costs(agreement(agreed, cost), documents, costs.findings()));
     }
 
-    private void complain(CommandSpec spec, Path file, Findings findings, DocumentFormat of) {
-        FindingLines.in(language.locale())
-                .of(file, findings, of)
-                .forEach(line -> spec.commandLine().getErr().println(spec.qualifiedName() + ": " + line));
+    private static Optional<ColumnNames> columnNames(Path file, Complaints complaints) throws IOException {
+        Optional<Finding> other = OtherKinds.in(file, "COLUMNS");
+        if (other.isPresent()) {
+            complaints.needed(file, other.get());
+            return Optional.empty();
+        }
+        Reading<ColumnNames> names = ColumnNames.ofCosts().extendedBy(file);
+        complaints.needed(file, names.findings(), DocumentFormat.TEXT);
+        return names.value();
     }
 
     private CostBase approvedCost(FundingTerms agreed, List<CostItem> items) {
@@ -194,10 +199,11 @@ final class ClaimInput {
                 ? ExactMoney.currency("EUR")
                 : items.get(0).net().getCurrency();
         if (approved == null && !cost.ofAmount().isEmpty()) {
-            throw new TypeConversionException(
-                    String.join(", ", cost.ofAmount()) + " is said of the approved cost, so --approved must say it");
+            throw new UnusableCall("ofApproved", "options", String.join(", ", cost.ofAmount()));
         }
-        return approved == null ? cost.completed(claimed(agreed, items, currency), null) : cost.of(approved, currency);
+        return approved == null
+                ? cost.completed(claimed(agreed, items, currency), null)
+                : cost.of("--approved", approved, currency);
     }
 
     private GrantAgreement agreement(FundingTerms agreed, CostBase approvedCost) {
@@ -208,10 +214,23 @@ final class ClaimInput {
                 .vatRules(InForce.of(List.of(new InForce.Version<>(
                         Period.from(PartialDate.of(EVER)), vat, new LegalReference("--vat", vat.name())))));
         if (period != null) {
-            agreement.eligiblePeriod(Period.parse(period));
+            agreement.eligiblePeriod(period(period));
         }
-        budget.forEach((line, amount) -> agreement.putBudgetLine(line, Figures.amount(amount, currency)));
+        budget.forEach((line, amount) -> {
+            if (line.isBlank()) {
+                throw new UnusableCall("budgetLine", "typed", amount);
+            }
+            agreement.putBudgetLine(line, Figures.amount("--budget", amount, currency));
+        });
         return agreement.build();
+    }
+
+    private static Period period(String typed) {
+        try {
+            return Period.parse(typed);
+        } catch (DateTimeException | IllegalArgumentException noPeriod) {
+            throw new UnusableCall("period", "typed", typed);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import ee.osalus.io.json.JsonFinding;
 import ee.osalus.project.Project;
 import ee.osalus.text.Messages;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class ConversionReport {
 
     private final PrintWriter out;
     private final Locale language;
+    private final FailOn failOn;
     private final Messages words;
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private String current = "";
@@ -29,15 +31,16 @@ final class ConversionReport {
     private int lastRefused;
     private boolean errors;
 
-    ConversionReport(PrintWriter out, Locale language) {
+    ConversionReport(PrintWriter out, Locale language, FailOn failOn) {
         this.out = out;
+        this.failOn = failOn;
         this.language = language;
         this.words = PageWords.reports(language);
     }
 
     /** What was noticed while reading, but for fields that are kept: what becomes of them the writer says. */
     void noticed(String source, DocumentFormat format, Findings findings) {
-        errors |= findings.hasAtLeast(Severity.ERROR);
+        errors |= failOn.fails(findings);
         Findings said = Findings.of(findings.stream()
                 .filter(finding -> finding.code() != JsonFinding.UNKNOWN_FIELD)
                 .toList());
@@ -53,6 +56,7 @@ final class ConversionReport {
 
     /** What of the project was not written; after an ERROR nothing of it was. */
     void left(Finding finding) {
+        errors |= failOn.fails(Findings.of(List.of(finding)));
         if (finding.severity() == Severity.ERROR && lastRefused != read) {
             lastRefused = read;
             refused++;
@@ -91,7 +95,7 @@ final class ConversionReport {
         return read - refused;
     }
 
-    /** Whether there were projects, and every one was read without an error and written. */
+    /** Whether there were projects, and every one was written without a finding that fails the call. */
     boolean isClean() {
         return !errors && refused == 0 && read > 0;
     }

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:every project was written",
-            "1:a finding of severity ERROR, a project that was not written, or no project at all",
+            "1:a finding of severity ERROR, or of what --fail-on says, a project that was not written, or no project at all",
             "2:an unusable call, or a file that cannot be read or written"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -98,6 +99,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -108,37 +112,42 @@ final class ConvertCommand implements Callable<Integer> {
         if (out == null || to == null) {
             return Osalus.UNUSABLE;
         }
+        Complaints complaints = Complaints.of(spec, language);
         List<Path> files = new ArrayList<>();
         for (Path argument : arguments) {
             try {
-                files.addAll(DocumentFiles.of(argument));
+                List<Path> documents = DocumentFiles.of(argument);
+                if (documents.isEmpty()) {
+                    return complaints.file(argument, "noDocuments");
+                }
+                files.addAll(documents);
             } catch (IOException failed) {
-                return complain(argument + ": " + Reasons.of(failed));
+                return complaints.reading(argument, failed);
             }
         }
-        if (files.stream().anyMatch(out::equals)) {
-            return complain(out + ": would overwrite what is read");
+        if (Files.isDirectory(out)) {
+            return complaints.file(out, "isDirectory");
+        }
+        if (files.stream().map(Path::toAbsolutePath).anyMatch(out.toAbsolutePath()::equals)) {
+            return complaints.file(out, "overwrites");
         }
         try {
             return convert(files, to, out);
         } catch (IOException failed) {
-            return complain(out + ": " + Reasons.ofWriting(out, failed));
+            return complaints.writing(out, failed);
         } catch (ConvertedProjects.Unreadable failed) {
-            return complain(failed.getMessage() + ": " + Reasons.of(Objects.requireNonNull(failed.getCause())));
+            return complaints.reading(failed.file(), Objects.requireNonNull(failed.getCause()));
         } catch (UncheckedIOException failed) {
-            return complain(out + ": " + Reasons.ofWriting(out, Objects.requireNonNull(failed.getCause())));
-        } catch (UnusableCall unusable) {
-            return complain(unusable.getMessage());
+            return complaints.writing(out, Objects.requireNonNull(failed.getCause()));
         }
     }
 
     /** The file is written beside its place and moved there in the end, so that a conversion that fails leaves no half of one. */
     private int convert(List<Path> files, Format to, Path out) throws IOException {
         PrintWriter printed = spec.commandLine().getOut();
-        ConversionReport report = new ConversionReport(printed, language.locale());
+        ConversionReport report = new ConversionReport(printed, language.locale(), failOn);
         // Its name ends as the target's, because .gz says that lines are packed. It is no temporary file of the JDK's,
-        // which its owner
-        // alone could read: what is written is as readable as any new file.
+        // which its owner alone could read: what is written is as readable as any new file.
         Path beside = out.resolveSibling(".osalus-" + UUID.randomUUID() + "-" + out.getFileName());
         try (ConvertedProjects projects = new ConvertedProjects(files, DocumentReader.on(day), report, printed)) {
             write(projects.stream(), to, beside, report);
@@ -166,7 +175,7 @@ final class ConvertCommand implements Callable<Integer> {
             case JSON -> {
                 List<Project> all = projects.limit(2).toList();
                 if (all.size() > 1) {
-                    throw new UnusableCall("--to json writes exactly one project; --to jsonl writes any number");
+                    throw new UnusableCall("oneProject");
                 }
                 if (!all.isEmpty()) {
                     Files.writeString(out, ProjectJson.standard().write(all.get(0)));
@@ -201,22 +210,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return prefix == null ? writer : writer.withPrefix(prefix);
         } catch (IllegalArgumentException noPrefix) {
-            throw new UnusableCall(String.valueOf(noPrefix.getMessage()));
-        }
-    }
-
-    private int complain(@Nullable String what) {
-        spec.commandLine().getErr().println("osalus convert: " + what);
-        return Osalus.UNUSABLE;
-    }
-
-    /** A call that nothing can be done with. */
-    private static final class UnusableCall extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnusableCall(String message) {
-            super(message);
+            throw new UnusableCall("prefix", "typed", String.valueOf(prefix));
         }
     }
 }

@@ -29,8 +29,15 @@ final class ConvertedProjects implements Iterator<Project>, AutoCloseable {
 
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String file, @Nullable IOException cause) {
-            super(file, Objects.requireNonNull(cause));
+        private final transient Path file;
+
+        Unreadable(Path file, @Nullable IOException cause) {
+            super(file.toString(), Objects.requireNonNull(cause));
+            this.file = file;
+        }
+
+        Path file() {
+            return file;
         }
     }
 
@@ -64,7 +71,7 @@ final class ConvertedProjects implements Iterator<Project>, AutoCloseable {
         try {
             return isThereOne();
         } catch (UncheckedIOException failed) {
-            throw new Unreadable(source, failed.getCause());
+            throw new Unreadable(Path.of(source), failed.getCause());
         }
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:nothing is wrong",
-            "1:a finding of severity ERROR, also where list or terms hold no such thing",
+            "1:a finding of severity ERROR, or of what --fail-on says; also where list or terms hold no such thing",
             "2:an unusable call, or a file that cannot be opened"
         },
         footerHeading = "%nExample:%n",

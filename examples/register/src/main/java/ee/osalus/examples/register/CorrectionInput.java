@@ -17,7 +17,6 @@ import org.javamoney.moneta.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The decision of a financial correction, as it is typed in a call. */
 final class CorrectionInput {
@@ -89,7 +88,7 @@ final class CorrectionInput {
     List<CostItem> marked(List<CostItem> items) {
         for (String number : affected.documents) {
             if (items.stream().noneMatch(item -> item.documentNumber().equals(number))) {
-                throw new TypeConversionException("the list has no document " + number);
+                throw new UnusableCall("noDocument", "typed", number);
             }
         }
         return items.stream()
@@ -121,18 +120,11 @@ final class CorrectionInput {
      * @param sources those that pay grants
      */
     FinancialCorrection correction(List<ClaimLine> lines, Map<String, Money> sources, CurrencyUnit currency) {
-        if (lines.isEmpty() && affectedCost == null) {
-            throw new TypeConversionException("the list has no document of the procurement " + affected.procurement
-                    + "; say by --affected how much it costs");
-        }
+        Money cost = affectedCost(lines, currency);
         FinancialCorrection.Builder correction = FinancialCorrection.builder()
                 .reference(reference)
                 .decidedOn(day)
-                .affectedCost(
-                        affectedCost == null
-                                ? ExactMoney.sum(
-                                        lines.stream().map(ClaimLine::eligible).toList(), currency)
-                                : Figures.amount(affectedCost, currency));
+                .affectedCost(cost);
         if (procurement() != null) {
             correction.procurement(procurement());
         }
@@ -140,27 +132,56 @@ final class CorrectionInput {
             correction.category(category);
         }
         if (extent.rate != null) {
-            correction.rate(Figures.percent(extent.rate));
+            correction.rate(Figures.percent("--rate", extent.rate));
         }
         if (extent.amount != null) {
-            correction.amount(Figures.amount(extent.amount, currency));
+            Money amount = Figures.amount("--amount", extent.amount, currency);
+            if (amount.isGreaterThan(cost)) {
+                throw new UnusableCall("overAffected", "affected", cost, "typed", extent.amount);
+            }
+            correction.amount(amount);
         }
         if (basis != null) {
-            int mark = basis.indexOf(';');
-            correction.legalBasis(
-                    mark < 0
-                            ? new LegalReference(basis, "")
-                            : new LegalReference(
-                                    basis.substring(0, mark).strip(),
-                                    basis.substring(mark + 1).strip()));
+            correction.legalBasis(legalBasis(basis));
         }
         paid.forEach((source, amount) -> {
             if (!sources.containsKey(source)) {
-                throw new TypeConversionException("--paid names a source of the terms, one of "
-                        + String.join(", ", sources.keySet()) + ": " + source);
+                throw new UnusableCall("paid", "sources", String.join(", ", sources.keySet()), "typed", source);
             }
-            correction.putPaidOnAffected(source, Figures.amount(amount, currency));
+            correction.putPaidOnAffected(source, Figures.amount("--paid", amount, currency));
         });
         return correction.build();
+    }
+
+    /** What is affected, which is more than nothing. */
+    private Money affectedCost(List<ClaimLine> lines, CurrencyUnit currency) {
+        if (reference.isBlank()) {
+            throw new UnusableCall("decision", "typed", reference);
+        }
+        if (lines.isEmpty() && affectedCost == null) {
+            if (procurement() != null) {
+                throw new UnusableCall("noneOfProcurement", "typed", procurement());
+            }
+            throw category == null
+                    ? new UnusableCall("noneAtAll")
+                    : new UnusableCall("noneOfCategory", "typed", category.name());
+        }
+        Money cost = affectedCost == null
+                ? ExactMoney.sum(lines.stream().map(ClaimLine::eligible).toList(), currency)
+                : Figures.amount("--affected", affectedCost, currency);
+        if (!cost.isPositive()) {
+            throw new UnusableCall("affectedZero", "amount", cost);
+        }
+        return cost;
+    }
+
+    private static LegalReference legalBasis(String typed) {
+        int mark = typed.indexOf(';');
+        String act = mark < 0 ? typed : typed.substring(0, mark);
+        if (act.isBlank()) {
+            throw new UnusableCall("basis", "typed", typed);
+        }
+        return new LegalReference(
+                act.strip(), mark < 0 ? "" : typed.substring(mark + 1).strip());
     }
 }

@@ -3,17 +3,23 @@ package ee.osalus.examples.register;
 import ee.osalus.finding.FindingCode;
 import ee.osalus.finding.Severity;
 
-/** Why the cost of a project cannot be split. */
+/** What cost of a project is split, and why none can be. */
 enum CostFinding implements FindingCode {
     /** Neither an eligible nor a total cost is stated or follows. */
-    NO_COST("split.no-cost"),
+    NO_COST("split.no-cost", Severity.ERROR),
+    /** The document tells of no project. */
+    NO_PROJECT("split.no-project", Severity.ERROR),
+    /** No eligible cost is stated or follows; the total cost was split in its place. */
+    TOTAL_DIVIDED("split.total-divided", Severity.ADVICE),
     /** The cost is negative, or finer than a cent. */
-    COST_NOT_PAYABLE("split.cost-not-payable");
+    COST_NOT_PAYABLE("split.cost-not-payable", Severity.ERROR);
 
     private final String code;
+    private final Severity severity;
 
-    CostFinding(String code) {
+    CostFinding(String code, Severity severity) {
         this.code = code;
+        this.severity = severity;
     }
 
     @Override
@@ -23,7 +29,7 @@ enum CostFinding implements FindingCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 
     @Override

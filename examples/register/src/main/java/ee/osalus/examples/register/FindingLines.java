@@ -51,8 +51,11 @@ record FindingLines(Locale language, Messages words) {
             message.append(' ').append(words.format("earlier", Map.of("place", earlier)));
         }
         String hint = "hint." + finding.code().code();
-        if (words.has(hint)) {
-            message.append(' ').append(words.format(hint, Map.of()));
+        Object kind = finding.facts().get("kind");
+        for (String key : List.of(hint, hint + "." + kind)) {
+            if (words.has(key)) {
+                message.append(' ').append(words.format(key, Map.of()));
+            }
         }
         return message.toString();
     }

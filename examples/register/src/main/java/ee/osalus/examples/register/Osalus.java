@@ -4,16 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. Exit status 0: clean; 1: findings of ERROR; 2: an unusable call, or a file that could not be read.
@@ -79,7 +78,9 @@ public final class Osalus {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Osalus::day)
-                .setParameterExceptionHandler(Osalus::complain);
+                .registerConverter(Path.class, Osalus::path)
+                .setParameterExceptionHandler(CallErrors::complain)
+                .setExecutionExceptionHandler(Osalus::failed);
         String[] version = command.getCommandSpec().version();
         command.getSubcommands().values().forEach(each -> each.getCommandSpec().version(version));
         return command.execute(args);
@@ -89,31 +90,22 @@ public final class Osalus {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException noDay) {
-            throw new TypeConversionException("a day such as 2026-11-21 is expected: " + typed);
+            throw new TypeConversionException(typed);
         }
     }
 
-    private static int complain(ParameterException unusable, String[] args) {
-        CommandLine command = unusable.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        String firstLine =
-                String.valueOf(unusable.getMessage()).lines().findFirst().orElse("");
-        command.getErr().println(name + ": " + firstLine + hint(unusable) + " (" + name + " --help explains)");
-        return UNUSABLE;
+    private static Path path(String typed) {
+        if (typed.isBlank()) {
+            throw new TypeConversionException(typed);
+        }
+        return Path.of(typed);
     }
 
-    /** What was perhaps meant: an option behind the command that has it, or the nearest names. */
-    private static String hint(ParameterException unusable) {
-        if (!(unusable instanceof UnmatchedArgumentException unmatched)) {
-            return "";
+    /** An unusable call is complained of; anything else is a bug. */
+    private static int failed(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
+        if (thrown instanceof UnusableCall unusable) {
+            return CallErrors.complain(unusable, command, parsed.originalArgs());
         }
-        String first = unmatched.getUnmatched().get(0).split("=", 2)[0];
-        boolean belongsBehind = unusable.getCommandLine().getSubcommands().values().stream()
-                .anyMatch(each -> each.getCommandSpec().findOption(first) != null);
-        if (belongsBehind) {
-            return "; options stand behind the command: osalus COMMAND " + first;
-        }
-        List<String> nearest = unmatched.getSuggestions();
-        return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+        throw thrown;
     }
 }

@@ -31,9 +31,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:every project has its page, and no page contradicts itself",
-            "1:a finding of severity ERROR, such as a project that is not to be published, or figures that contradict each other; "
+            "1:a finding of severity ERROR, or of what --fail-on says, such as a project that is not to be published, or figures that contradict each other; "
                     + "the other pages are written",
             "2:an unusable call, or a file that cannot be read or written"
         })
@@ -89,6 +89,9 @@ final class PageCommand implements Callable<Integer> {
             description = "What pages show beyond work contacts: mobile phones, which may be private.")
     private Set<Wider> wider = new TreeSet<>();
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -97,13 +100,17 @@ final class PageCommand implements Callable<Integer> {
     private final Map<String, Project> pages = new LinkedHashMap<>();
     private @Nullable Inspection inspection;
     private boolean hasProjects;
-    private boolean errors;
+    private boolean fails;
 
     @Override
     public Integer call() {
         Path directory = target;
-        if (directory == null || languages.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--out and at least one language are needed");
+        if (directory == null) {
+            return Osalus.UNUSABLE;
+        }
+        Complaints complaints = Complaints.of(spec, languages.get(0));
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            return complaints.file(directory, "noDirectory");
         }
         Path reading = directory;
         try {
@@ -111,8 +118,7 @@ final class PageCommand implements Callable<Integer> {
                 reading = argument;
                 List<Path> files = DocumentFiles.of(argument);
                 if (files.isEmpty()) {
-                    return complain(
-                            argument, "no documents (.txt, .md, .html, .json, .jsonl, .csv, .xlsx) in this directory");
+                    return complaints.file(argument, "noDocuments");
                 }
                 for (Path file : files) {
                     reading = file;
@@ -120,17 +126,17 @@ final class PageCommand implements Callable<Integer> {
                 }
             }
         } catch (IOException failed) {
-            return complain(reading, Reasons.of(failed));
+            return complaints.reading(reading, failed);
         }
         try {
             if (hasProjects) {
                 write(directory);
             }
         } catch (IOException failed) {
-            return complain(directory, Reasons.ofWriting(directory, failed));
+            return complaints.writing(directory, failed);
         }
         spec.commandLine().getOut().flush();
-        return errors ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+        return fails ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
     }
 
     private void read(Path file) throws IOException {
@@ -180,7 +186,7 @@ final class PageCommand implements Callable<Integer> {
     }
 
     private void report(Path file, DocumentFormat format, Findings findings) {
-        errors |= findings.hasAtLeast(Severity.ERROR);
+        fails |= failOn.fails(findings);
         FindingLines.in(languages.get(0).locale())
                 .of(file, findings, format)
                 .forEach(spec.commandLine().getOut()::println);
@@ -221,10 +227,5 @@ final class PageCommand implements Callable<Integer> {
         try (Writer out = Files.newBufferedWriter(file)) {
             templates.write(template, words, model, out);
         }
-    }
-
-    private int complain(Path path, String reason) {
-        spec.commandLine().getErr().println("osalus page: " + path + ": " + reason);
-        return Osalus.UNUSABLE;
     }
 }

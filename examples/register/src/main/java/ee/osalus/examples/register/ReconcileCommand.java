@@ -83,11 +83,15 @@ final class ReconcileCommand implements Callable<Integer> {
             return null;
         }
         try {
+            if (DocumentFiles.of(argument).isEmpty()) {
+                Complaints.of(spec, language).file(argument, "noDocuments");
+                return null;
+            }
             Sources sources = Sources.of(argument, Optional.ofNullable(day), reader, language);
             sources.unread().forEach(this::complain);
             return sources.unread().isEmpty() ? sources : null;
         } catch (IOException failed) {
-            complain(argument + ": " + Reasons.of(failed));
+            Complaints.of(spec, language).reading(argument, failed);
             return null;
         }
     }

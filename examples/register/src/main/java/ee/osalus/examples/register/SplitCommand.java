@@ -1,7 +1,6 @@
 package ee.osalus.examples.register;
 
 import ee.osalus.finding.Findings;
-import ee.osalus.finding.Severity;
 import ee.osalus.io.Reading;
 import ee.osalus.io.document.DocumentFormat;
 import ee.osalus.io.json.TermsJson;
@@ -24,10 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code osalus split AMOUNT --rate …}, {@code osalus split AMOUNT|PROJECTS --terms FILE}: who pays which part of a cost, with steps
@@ -40,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:nothing is wrong",
-            "1:a finding of severity ERROR",
+            "1:a finding of severity ERROR, or of what --fail-on says",
             "2:an unusable call, or a file that cannot be opened"
         },
         footerHeading = "%nExamples:%n",
@@ -61,8 +58,8 @@ final class SplitCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "AMOUNT|PROJECTS",
             description =
-                    "The eligible cost, such as 24600 or 333.33; with --terms also a file of projects in native JSON (.json) "
-                            + "or JSON Lines (.jsonl, .jsonl.gz).")
+                    "The eligible cost, such as 24600 or 333.33; with --terms also a document of any format that is read, for the "
+                            + "cost of each project in it.")
     private String argument = "";
 
     @Option(
@@ -87,66 +84,68 @@ final class SplitCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "et|en", description = "The language of the report; en unless given.")
     private Language language = Language.EN;
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        try {
-            if ((terms == null) == (typed == null)) {
-                throw unusable("who pays is said either by --rate, once for each source, or by --terms");
-            }
-            return terms == null ? splitTyped(Objects.requireNonNull(typed)) : split(terms);
-        } catch (TypeConversionException | IllegalArgumentException unusable) {
-            throw unusable(String.valueOf(unusable.getMessage()));
+        if ((terms == null) == (typed == null)) {
+            throw new UnusableCall("whoPays");
         }
+        return terms == null ? splitTyped(Objects.requireNonNull(typed)) : split(terms);
     }
 
     private int splitTyped(TypedTerms rates) {
-        return splitAmount(rates.terms(language), cost.of(argument, ExactMoney.currency("EUR")));
+        if (!TypedCost.isAmount(argument) && Files.exists(Path.of(argument)) && !argument.isEmpty()) {
+            throw new UnusableCall("projectsNeedTerms", "typed", argument);
+        }
+        return splitAmount(rates.terms(language), cost.of("AMOUNT", argument, ExactMoney.currency("EUR")));
     }
 
     private int split(Path file) {
+        Complaints complaints = Complaints.of(spec, language);
         Reading<FundingTerms> reading;
         try {
             reading = TermsJson.standard().read(file);
         } catch (IOException e) {
-            throw unusable(file + ": " + Reasons.of(e));
+            return complaints.reading(file, e);
         }
         if (reading.value().isEmpty()) {
-            FindingLines.in(language.locale())
-                    .of(file, reading.findings(), DocumentFormat.JSON)
-                    .forEach(spec.commandLine().getOut()::println);
+            complaints.needed(file, reading.findings(), DocumentFormat.JSON);
             return Osalus.ERRORS_FOUND;
         }
         FundingTerms read = reading.value().orElseThrow();
-        if (TypedCost.isAmount(argument) && !Files.exists(Path.of(argument))) {
-            return splitAmount(read, cost.of(argument, ExactMoney.currency("EUR")));
+        boolean isFile = !argument.isEmpty() && Files.exists(Path.of(argument));
+        if (TypedCost.isAmount(argument) && !isFile) {
+            return splitAmount(read, cost.of("AMOUNT", argument, ExactMoney.currency("EUR")));
         }
-        if (!Files.exists(Path.of(argument))) {
-            throw unusable(argument + " is neither an amount such as 24600 nor a file");
+        if (!isFile) {
+            throw new UnusableCall("amountOrFile", "typed", "\"" + argument + "\"");
         }
         if (!cost.ofAmount().isEmpty()) {
-            throw unusable(String.join(", ", cost.ofAmount()) + " is said of a typed amount, not of projects");
+            throw new UnusableCall("ofAmountAlone", "options", String.join(", ", cost.ofAmount()));
         }
-        return splitProjects(read, Path.of(argument));
+        return splitProjects(read, Path.of(argument), complaints);
     }
 
     private int splitAmount(FundingTerms under, CostBase of) {
         Findings obstacles = under.obstacles(of);
         if (!obstacles.isEmpty()) {
             boolean uneven = obstacles.list().get(0).code() == SplitFinding.PART_NOT_EVEN && terms == null;
-            throw unusable(
-                    uneven
-                            ? "a part does not come out to the cent: say how to round it by --rounding, such as DOWN"
-                            : obstacles.list().get(0).message(language.locale()));
+            throw uneven
+                    ? new UnusableCall("byRounding")
+                    : new UnusableCall(
+                            "other", "message", obstacles.list().get(0).message(language.locale()));
         }
         try (SplitReport report = open()) {
             return add(SplitCase.of(under.split(of)), report);
         }
     }
 
-    private int splitProjects(FundingTerms under, Path file) {
+    private int splitProjects(FundingTerms under, Path file, Complaints complaints) {
         int status = Osalus.CLEAN;
         try (Stream<SplitCase> cases = ProjectCosts.read(file, under, cost, language.locale());
                 SplitReport report = open()) {
@@ -154,16 +153,16 @@ final class SplitCommand implements Callable<Integer> {
                 status = Math.max(status, add(each, report));
             }
         } catch (IOException e) {
-            throw unusable(file + ": " + Reasons.of(e));
+            return complaints.reading(file, e);
         } catch (UncheckedIOException e) {
-            throw unusable(file + ": " + String.valueOf(e.getMessage()));
+            return complaints.reading(file, Objects.requireNonNull(e.getCause()));
         }
         return status;
     }
 
-    private static int add(SplitCase each, SplitReport report) {
+    private int add(SplitCase each, SplitReport report) {
         report.add(each);
-        return each.findings().hasAtLeast(Severity.ERROR) ? Osalus.ERRORS_FOUND : Osalus.CLEAN;
+        return failOn.status(each.findings());
     }
 
     private SplitReport open() {
@@ -175,9 +174,5 @@ final class SplitCommand implements Callable<Integer> {
             case PROOF -> SplitText.proof(out, locale);
             case JSON -> new SplitJson(out, locale);
         };
-    }
-
-    private ParameterException unusable(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -64,16 +64,20 @@ final class TypedCost {
         return typed.matches("[-+]?[0-9][0-9., ]*");
     }
 
-    /** The cost in the currency that is typed, else in the usual one. */
-    CostBase of(String amount, CurrencyUnit usual) {
+    /** The cost in the currency that is typed, else in the usual one; its amount is that of an option or parameter. */
+    CostBase of(String option, String amount, CurrencyUnit usual) {
         CurrencyUnit unit = currency == null ? usual : Figures.currency(currency);
-        CostBase cost = CostBase.eligible(Figures.amount(amount, unit));
+        CostBase cost = CostBase.eligible(Figures.amount(option, amount, unit));
         if (total != null) {
-            cost = cost.withTotal(Figures.amount(total, unit));
+            cost = cost.withTotal(Figures.amount("--total", total, unit));
         }
         if (!categories.isEmpty()) {
             Map<CostCategory, Money> parts = new EnumMap<>(CostCategory.class);
-            categories.forEach((category, part) -> parts.put(category, Figures.amount(part, unit)));
+            categories.forEach((category, part) -> parts.put(category, Figures.amount("--category", part, unit)));
+            Money sum = ExactMoney.sum(parts.values(), unit);
+            if (!sum.isEqualTo(cost.eligible())) {
+                throw new UnusableCall("categories", "sum", sum, "eligible", cost.eligible());
+            }
             cost = cost.withCategories(parts);
         }
         return completed(cost, null);
@@ -84,6 +88,9 @@ final class TypedCost {
         String whose = beneficiary == null ? name : beneficiary;
         CostBase cost = whose == null ? of : of.withBeneficiary(whose);
         for (Map.Entry<String, BigDecimal> quantity : quantities.entrySet()) {
+            if (quantity.getKey().isBlank() || quantity.getValue().signum() < 0) {
+                throw new UnusableCall("quantity", "typed", quantity.getKey() + "=" + quantity.getValue());
+            }
             cost = cost.withQuantity(quantity.getKey(), quantity.getValue());
         }
         return cost;

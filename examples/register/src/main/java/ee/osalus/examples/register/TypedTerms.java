@@ -6,7 +6,9 @@ import ee.osalus.split.FundingRule;
 import ee.osalus.split.FundingTerms;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,13 +34,21 @@ final class TypedTerms {
 
     FundingTerms terms(Language language) {
         FundingTerms.Builder terms = FundingTerms.builder().rounding(rounding);
+        String resting = restName(language);
+        Set<String> names = new HashSet<>(Set.of(resting));
         for (int i = 0; i < rates.size(); i++) {
             int equals = rates.get(i).lastIndexOf('=');
-            Share rate = Figures.percent(rates.get(i).substring(equals + 1));
+            Share rate = Figures.percent("--rate", rates.get(i).substring(equals + 1));
             String name = equals < 0 ? grantName(i, language) : rates.get(i).substring(0, equals);
+            if (name.isBlank()) {
+                throw new UnusableCall("sourceName", "option", "--rate", "typed", rates.get(i));
+            }
+            if (!names.add(name)) {
+                throw new UnusableCall("sameName", "typed", name);
+            }
             terms.addRule(FundingRule.rate(name, FundingKind.GRANT, rate));
         }
-        return terms.addRule(FundingRule.rest(restName(language), FundingKind.OWN_CONTRIBUTION))
+        return terms.addRule(FundingRule.rest(resting, FundingKind.OWN_CONTRIBUTION))
                 .build();
     }
 
@@ -49,6 +59,9 @@ final class TypedTerms {
 
     private String restName(Language language) {
         if (rest != null) {
+            if (rest.isBlank()) {
+                throw new UnusableCall("sourceName", "option", "--rest", "typed", rest);
+            }
             return rest;
         }
         return language == Language.ET ? "omafinantseering" : "own contribution";

@@ -95,8 +95,8 @@ class CheckCommandTest {
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
         assertThat(call.err())
-                .startsWith("osalus check: " + words + ": ")
-                .contains("2:1", "This is not a language, a colon and phrases: Projekta nosaukums");
+                .startsWith("osalus check: " + words + ":2:1 error: "
+                        + "This is not a language, a colon and phrases: Projekta nosaukums (text.vocabulary-line)");
     }
 
     @Test

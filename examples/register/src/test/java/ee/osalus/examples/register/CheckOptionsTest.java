@@ -33,7 +33,7 @@ class CheckOptionsTest {
                 .isZero();
         CommandLine unknown = CommandLine.run("check", file, "--off", "partner.nonsense");
         assertThat(unknown.status()).isEqualTo(2);
-        assertThat(unknown.err()).contains("no check has the code partner.nonsense");
+        assertThat(unknown.err()).contains("--off: no check has the code \"partner.nonsense\"");
     }
 
     @Test
@@ -56,8 +56,10 @@ class CheckOptionsTest {
         assertThat(CommandLine.run("chek", "a.json").err()).contains("did you mean check?");
         assertThat(CommandLine.run("check", "a.json", "--formaat", "json").err())
                 .contains("did you mean --format?");
+        assertThat(CommandLine.run("--format=json", "check", "a.json").err())
+                .contains("options stand behind the command: osalus COMMAND --format");
         assertThat(CommandLine.run("--lang=et", "check", "a.json").err())
-                .contains("options stand behind the command: osalus COMMAND --lang");
+                .contains("valikut --lang=et ei ole; valikud käivad käsu järele: osalus KÄSK --lang");
         assertThat(CommandLine.run("check", "a.json", "--xyzzy").err())
                 .contains("--xyzzy")
                 .doesNotContain("did you mean");
@@ -74,7 +76,7 @@ class CheckOptionsTest {
     void saysInWordsWhichDayIsExpectedAndWhichDirectoryIsMissing() throws IOException {
         String file = file("a.json", FINISHED_EARLY);
         assertThat(CommandLine.run("check", file, "--as-of", "yesterday").err())
-                .contains("a day such as 2026-11-21 is expected: yesterday")
+                .contains("--as-of: a day such as 2026-11-21 is expected, not \"yesterday\"")
                 .doesNotContain("java.", "Exception");
         Path target = directory.resolve("nope/report.html");
         assertThat(CommandLine.run("check", file, "--out", target.toString()).err())
@@ -205,9 +207,9 @@ class CheckOptionsTest {
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
         assertThat(call.err().lines())
-                .containsExactly(
-                        "osalus check: " + rules
-                                + ": 1:40 /off/0: There is no check of the code period.to-long; the nearest is period.too-long.");
+                .containsExactly("osalus check: " + rules
+                        + ":1:40 error: There is no check of the code period.to-long; the nearest is period.too-long."
+                        + " (json.unknown-check)");
         assertThat(CommandLine.run("check", "--rulebook", "missing.json", rules).err())
                 .contains("missing.json: no such file");
     }

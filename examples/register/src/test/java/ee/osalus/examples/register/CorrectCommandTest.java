@@ -80,10 +80,13 @@ class CorrectCommandTest {
             value = {
                 "--document A-99 --rate 25 | the list has no document A-99",
                 "--procurement 271828 --rate 25 | the list has no document of the procurement 271828; say by --affected",
-                "--rate 101 | a correction is at most the affected cost, and that is more than zero: 7-1/1",
-                "--rate 25 --paid ERDF=1 | --paid names a source of the terms, one of ESF, riiklik kaasfinantseering: ERDF",
-                "--rate 25 --amount 3 | ",
-                "--document A-17 | ",
+                "--rate 101 | --rate: a rate in percent from 0 to 100, such as 85 or 69.88, is expected, not \"101\"",
+                "--rate 25 --paid ERDF=1 | --paid: a source of the terms, one of ESF, riiklik kaasfinantseering, is expected, not \"ERDF\"",
+                "--amount 2583.44 | --amount: at most the affected cost of 2 583.43 EUR can be corrected, not \"2583.44\"",
+                "--rate 25 --affected 0 | the affected cost is 0.00 EUR; nothing of it can be corrected",
+                "--rate 25 --affected-category STAFF | the list has no document of the category STAFF; say by --affected",
+                "--rate 25 --amount 3 | only one of these can be given: --rate, --amount",
+                "--document A-17 | one of these is needed: --rate, --amount",
             })
     void saysInOneLineWhyACallIsUnusable(String arguments, String reason) {
         CommandLine call = correct(arguments.split(" "));

@@ -216,4 +216,30 @@ class ListCommandsTest {
         assertThat(call.out()).contains("2 the same, 0 different, 0 only in A, 0 only in B.");
         assertThat(call.status()).isZero();
     }
+
+    @Test
+    void saysOfAListOfOperationsWhereItIsRead() {
+        CommandLine call = CommandLine.run("claim", LISTS + "operations.csv", "--terms", TERMS);
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err().strip())
+                .isEqualTo("osalus claim: " + LISTS
+                        + "operations.csv:A1 error: This is a list of operations, that is of projects, and no list of cost documents."
+                        + " The commands check, split, reconcile, convert and page read it. (input.operations)");
+        CommandLine project =
+                CommandLine.run("claim", "examples/register/projects/footpath.json", "--terms", TERMS, "--lang", "et");
+        assertThat(project.err().strip())
+                .endsWith("A1 viga: See on projekt, kuid siin peab olema kuludokumentide loetelu."
+                        + " Seda loevad käsud check, split, reconcile, convert ja page. (json.other-kind)");
+    }
+
+    @Test
+    void failsOnWarningsWhereAskedTo() {
+        // Two documents of one number are a warning, and nothing is worse.
+        assertThat(CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS)
+                        .status())
+                .isZero();
+        assertThat(CommandLine.run("claim", LISTS + "costs.csv", "--terms", TERMS, "--fail-on", "warning")
+                        .status())
+                .isEqualTo(1);
+    }
 }

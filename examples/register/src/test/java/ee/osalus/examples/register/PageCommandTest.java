@@ -87,7 +87,7 @@ class PageCommandTest {
         CommandLine call = CommandLine.run("page", empty.toString(), "--out", directory.toString());
 
         assertThat(call.status()).isEqualTo(2);
-        assertThat(call.err().lines()).singleElement().asString().contains("no documents");
+        assertThat(call.err().lines()).singleElement().asString().contains("selles kataloogis ei ole dokumente");
     }
 
     @Test
@@ -183,6 +183,6 @@ class PageCommandTest {
         CommandLine call = CommandLine.run("page", "no/such.json", "--out", directory.toString());
 
         assertThat(call.status()).isEqualTo(2);
-        assertThat(call.err()).contains("osalus page: no/such.json: no such file");
+        assertThat(call.err()).contains("osalus page: no/such.json: sellist faili ei ole");
     }
 }

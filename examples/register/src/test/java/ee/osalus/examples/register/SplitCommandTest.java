@@ -79,11 +79,20 @@ class SplitCommandTest {
             split 12.345 --rate 85                        | at most 2 decimals
             split abc --rate 85                           | an amount such as 24600
             split -5 --rate 85                            | -5
-            split 100 --rate x                            | a rate in percent
+            split 100 --rate x                            | --rate: a rate in percent
+            split 100 --rate 125                          | a rate in percent from 0 to 100
+            split 100 --rate 85 --currency XAU            | an ISO 4217 currency that is paid in
+            split 100 --rate 85 --quantity km=-1          | a unit and a number of at least 0
+            split 100 --rate 85 --quantity km=x           | --quantity: a number such as 3.2 is expected, not "x"
+            split 100 --rate =85                          | the name of a source is expected, not "=85"
+            split 100 --rate 85 --budget Ehitus           | there is no option --budget; it is an option of: claim, correct
+            split 100 200 --rate 85                       | not expected here: 200
+            split 100 --rate                              | --rate needs a value: [NAME=]PERCENT
+            split examples/register/samples/09-project.json --rate 85 | the projects of a file are split by --terms
             split 100                                     | --rate
             split 100 --rate 85 --terms x.json            | either by --rate
             split 100 --terms no-such.json                | no-such.json: no such file
-            split no-such.jsonl --terms examples/register/terms/interreg.json | no-such.jsonl is neither an amount such as 24600 nor a file
+            split no-such.jsonl --terms examples/register/terms/interreg.json | "no-such.jsonl" is neither an amount such as 24600 nor a file
             split 100 --terms examples/register/terms/interreg.json --format html | html
             split 100 --terms examples/register/terms/interreg.json --currency JPY --quantity km | UNIT=NUMBER
             split 100 --rate 50 --category STAFF=90       | sum to the eligible cost
@@ -160,6 +169,8 @@ class SplitCommandTest {
                         "Bicycle sheds at schools",
                         "ERDF=9 866.66 EUR",
                         "own contribution=2 466.67 EUR",
+                        "2:113 advice: No eligible cost is stated; what was split is the total cost of 12 333.33 EUR, as if all of it"
+                                + " were eligible. (split.total-divided)",
                         "");
     }
 
@@ -207,9 +218,10 @@ class SplitCommandTest {
 
         CommandLine wrongTerms = CommandLine.run("split", "100", "--terms", terms.toString());
         assertThat(wrongTerms.status()).isEqualTo(1);
-        assertThat(wrongTerms.out().strip())
-                .isEqualTo(terms + ":2:27 error: A share such as 85% or 2/3 is expected, but found: 85"
-                        + " (json.unreadable-share)");
+        assertThat(wrongTerms.err().strip())
+                .isEqualTo(
+                        "osalus split: " + terms + ":2:27 error: A share such as 85% or 2/3 is expected, but found: 85"
+                                + " (json.unreadable-share)");
         CommandLine wrongCosts =
                 CommandLine.run("split", "--terms", TERMS + "interreg.json", projects.toString(), "--lang", "et");
         assertThat(wrongCosts.status()).isEqualTo(1);
@@ -233,6 +245,7 @@ class SplitCommandTest {
     void refusesAMarkThatMayPartThousandsOrDecimals(String amount) {
         CommandLine call = CommandLine.run("split", amount, "--rate", "85", "--rounding", "DOWN");
         assertThat(call.status()).isEqualTo(2);
-        assertThat(call.err()).contains("at most 2 decimals and no mark between thousands is expected: " + amount);
+        assertThat(call.err())
+                .contains("at most 2 decimals and no mark between thousands is expected, not \"" + amount + "\"");
     }
 }
