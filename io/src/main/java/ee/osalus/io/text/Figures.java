@@ -167,19 +167,30 @@ final class Figures {
         return at > 0 && tokens.get(at - 1) instanceof Token.Word word && word.plays(Role.BOUND);
     }
 
-    /** The amount after "… protsenti abikõlblikest kuludest ehk kuni", or -1. */
+    /** The amount after "… protsenti abikõlblikest kuludest ehk kuni", or after "…, kokku" where no other figure is spoken of; or -1. */
     private int restatedAfter(int from) {
         boolean restated = false;
+        boolean other = false;
         for (int i = from; i < tokens.size() && i < from + MOST_BETWEEN; i++) {
             if (tokens.get(i) instanceof Token.Amount) {
                 return restated ? i : -1;
             }
             if (!(tokens.get(i) instanceof Token.Word word)) {
-                return -1;
+                return !other && isMark(i, ',') && isSummedUp(i + 1) ? i + 2 : -1;
             }
             restated |= word.plays(Role.RESTATED);
+            other |= isMention(word) && !word.plays(Role.TOTAL) && !word.plays(Role.ELIGIBLE);
         }
         return -1;
+    }
+
+    /** "kokku 900 eurot", "summas 900 eurot". */
+    private boolean isSummedUp(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at) instanceof Token.Word word
+                && (word.plays(Role.SUM) || word.plays(Role.LINK))
+                && tokens.get(at + 1) instanceof Token.Amount amount
+                && amount.currency() != null;
     }
 
     private boolean isMark(int at, char mark) {
@@ -235,6 +246,19 @@ final class Figures {
         return last != null && last.role() == Role.OTHER_AMOUNT && last.end() == at;
     }
 
+    /**
+     * "25% ulatuses kogumaksumusest (10 000 eurot)": the amount may be the cost of which the rate is a part, or the part that it
+     * comes to.
+     */
+    private boolean isBaseBeforeBracket(int at, int end, Hit mention) {
+        boolean elative = text.startsWith(mention.end() - 2, "st");
+        boolean bracket = end + 1 < tokens.size() && isMark(end, '(') && tokens.get(end + 1) instanceof Token.Amount;
+        return elative
+                && bracket
+                && tokens.subList(Math.max(0, at - MOST_BETWEEN), at).stream()
+                        .anyMatch(Token.Percent.class::isInstance);
+    }
+
     /** "saab osta": what one may do, not what is given; an Estonian infinitive ends so. */
     private boolean isVerbInfinite(int at) {
         return at < tokens.size()
@@ -282,11 +306,16 @@ final class Figures {
             mentions.add(new Mention(Role.ELIGIBLE, at, stated, best.span()));
             return stated;
         }
+        if (isBaseBeforeBracket(at, end, best)) {
+            return end;
+        }
         if ((word.plays(Role.TOTAL) && isPriceBefore(at)) || (word.plays(Role.RECEIVES) && isVerbInfinite(end))) {
             return end;
         }
+        int ignored = word.plays(Role.IGNORED) ? word.endOf(Role.IGNORED) : 0;
         for (Hit hit : word.hits()) {
             if (hit.end() == best.end()
+                    && hit.end() != ignored
                     && hit.meaning() instanceof Meaning.Word meaning
                     && AMOUNT_ROLES.contains(meaning.role())) {
                 mentions.add(new Mention(meaning.role(), at, end, hit.span()));

@@ -59,7 +59,7 @@ final class NumeralScanner {
         int scale = 0;
         boolean mayGroup = i - start <= 3;
         while (i < limit) {
-            char separator = text.at(i);
+            char separator = text.rawAt(i) == '\t' ? '\t' : text.at(i); // a tab parts two cells
             int next = i + 1;
             int end = run(next, limit);
             int length = end - next;

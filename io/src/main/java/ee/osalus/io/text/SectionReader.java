@@ -239,6 +239,16 @@ final class SectionReader {
         return sentences;
     }
 
+    /** "Juhtpartner on Riia linn ja projekt kestab …": the sentence goes on behind the name. */
+    private int nameEnd(Entry entry) {
+        Span first = page.names().firstSentence(entry.value());
+        return switch (entry.field()) {
+            case LEAD_PARTNER, BENEFICIARY, APPLICANT, CONTRACTOR ->
+                entry.layout() == Entry.Layout.SENTENCE ? new NameEnd(page).of(first) : first.end();
+            default -> first.end();
+        };
+    }
+
     /**
      * Where the value of a label ends for the sentences: a narrative is read again, a name but to its first full stop, and
      * "Projekt „…“ maksab …" is a sentence whose first word only looks like a label.
@@ -253,9 +263,7 @@ final class SectionReader {
             case NAME ->
                 entry.is(Field.TITLE) && !entry.value().isEmpty()
                         ? titles.titleEnd(entry)
-                        : entry.value().isEmpty()
-                                ? entry.label().end()
-                                : page.names().firstSentence(entry.value()).end();
+                        : entry.value().isEmpty() ? entry.label().end() : nameEnd(entry);
             case MARK ->
                 entry.language().equals(LabelScanner.UNKNOWN)
                         ? entry.label().start()
