@@ -128,6 +128,10 @@ final class Figures {
             figures.add(new Figure(at, end, amount, percent));
             return end;
         }
+        if (next < tokens.size() && tokens.get(next) instanceof Token.Amount amount && amount.currency() != null) {
+            figures.add(new Figure(at, next + 1, amount, percent)); // "LEADER-toetus 80% 900 €"
+            return next + 1;
+        }
         boolean bracketed = next + 1 < tokens.size() && isMark(next, ')');
         int behindLabel = bracketed && (isMark(next + 1, '|') || isMark(next + 1, ':')) ? next + 2 : -1;
         int restated = behindLabel > 0 ? behindLabel : restatedAfter(next);

@@ -65,7 +65,7 @@ final class LabelScanner {
                 .sorted(Comparator.comparingInt(Hit::end).reversed())
                 .toList();
         for (Hit hit : longestFirst) {
-            if (hit.meaning() instanceof Meaning.Label label) {
+            if (hit.meaning() instanceof Meaning.Label label && label.field() != Field.SUBJECT) {
                 LabelMark mark = lineStart
                         ? atLineStart(index, hit, label)
                         : text.isSpace(word.start() - 1) || text.at(word.start() - 1) == '('

@@ -209,12 +209,21 @@ final class SectionReader {
         }
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence before : sentences(section.preamble(), preambleTaken(section.preamble()))) {
-            if (!labelledAmounts || before.hasWord(Role.PROJECT)) {
+            if (!labelledAmounts || before.hasWord(Role.PROJECT) || isProgramme(before)) {
                 sentences.add(before);
             }
         }
         sentences.addAll(sentences(section.span(), taken));
         return sentences;
+    }
+
+    /** "Interreg South Baltic Programme 2021–2027" above the labels. */
+    private boolean isProgramme(Sentence sentence) {
+        Hit body = FunderReader.bodyAt(sentence.tokens().get(0));
+        return body != null
+                && body.meaning() instanceof Meaning.Body known
+                && known.kind() == BodyKind.PROGRAMME
+                && sentence.tokens().stream().noneMatch(Token.Amount.class::isInstance);
     }
 
     private SortedMap<Integer, Integer> preambleTaken(Span preamble) {

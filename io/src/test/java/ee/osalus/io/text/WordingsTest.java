@@ -41,6 +41,7 @@ class WordingsTest {
             Rahastamine: KIK 300 €, omaosalus 100 €, kokku 400 €            | total 400, grant 300, own 100
             Eelarve: toetus 300 €, omaosalus 100 €, kokku 400 €             | total 400, grant 300, own 100
             Eelarve: abikõlblikud kulud 300 €, mitteabikõlblikud kulud 100 €, kokku 400 € | total 400
+            LEADER-toetus 75% 300 €                                         | grant 300
             Projekti kogumaksumus, sh KM: 400 €                             | total 400
             Maksumus koos käibemaksuga: 400 €                               | total 400
             """)
@@ -55,6 +56,7 @@ class WordingsTest {
             Toimumise aeg: 15. VI. 2023                                     | 2023-06-15/2023-06-15
             Projekt toimub novembrist 2023 maini 2024.                      | 2023-11/2024-05
             Tegevused kestavad 01.10.2023–30.09.2026.                       | 2023-10-01/2026-09-30
+            Projekti alguskuupäev on 15.05.2023 ja lõppkuupäev 30.11.2024. Lisa. | 2023-05-15/2024-11-30
             Laager toimub 1.–5. juunini 2024.                               | none
             """)
     void readsWhenAProjectRuns(String text, String period) {
@@ -88,6 +90,8 @@ class WordingsTest {
             ---¶title: Kiigepargi ehitus¶layout: page¶---¶¶Toetus: 80 €¶Rahastaja: KIK                | Kiigepargi ehitus
             Muhu¶¶Maksumus: 90 €¶Toetus: 80 €¶¶Koguva¶¶Maksumus: 90 €¶Toetus: 70 €                    | Muhu, Koguva
             Mäe kool¶¶Kulud¶Maksumus: 90 €¶¶Raha¶Toetus: 80 €                                         | Mäe kool
+            Meie valla investeeringud¶Objekt; Maksumus; Toetus¶Kiiged; 90 €; 80 €¶Laulud; 70 €; -¶KOKKU; 160 €; 80 € | Kiiged, Laulud
+            Projektid 2024:¶¶1. Kiigepargi ehitus¶Eelarve 90 €, toetus 80 €¶2. Laulud¶Eelarve 70 €, toetus 50 € | Kiigepargi ehitus, Laulud
             Toetatud projektid¶¶MTÜ Kiik – „Kiiged“ – 90 €¶MTÜ Laul – „Laulud“ – 80 €                 | Kiiged, Laulud
             """)
     void readsTitles(String text, String titles) {
