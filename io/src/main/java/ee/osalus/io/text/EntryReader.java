@@ -159,9 +159,10 @@ final class EntryReader {
             if (token instanceof Token.Amount amount && amount.currency() != null) {
                 return text.trim(value.start(), end);
             }
-            end = token instanceof Token.Word word && Figures.isMention(word) && !text.isUpper(word.start())
-                    ? end
-                    : token.end();
+            boolean ofAmount = token instanceof Token.Word word
+                    && (Figures.isMention(word) || word.plays(Role.BOUND) || word.plays(Role.HEDGE))
+                    && !text.isUpper(word.start());
+            end = ofAmount ? end : token.end();
         }
         return value;
     }

@@ -128,7 +128,7 @@ final class Figures {
             figures.add(new Figure(at, end, amount, percent));
             return end;
         }
-        if (next < tokens.size() && tokens.get(next) instanceof Token.Amount amount && amount.currency() != null) {
+        if (next < tokens.size() && tokens.get(next) instanceof Token.Amount amount && endsLine(amount)) {
             figures.add(new Figure(at, next + 1, amount, percent)); // "LEADER-toetus 80% 900 €"
             return next + 1;
         }
@@ -147,6 +147,13 @@ final class Figures {
             figures.add(new Figure(at, next, null, percent));
         }
         return next;
+    }
+
+    /** Nothing follows that may say of what a rate right before the amount is: "80% 900 eurost". */
+    private boolean endsLine(Token.Amount amount) {
+        return amount.currency() != null
+                && !text.startsWith(amount.end() - 2, "st")
+                && text.at(text.skipBlanks(amount.end(), text.length())) == '\n';
     }
 
     /** "52 300 eurot, mis moodustab 70 protsenti …": only words that join stand between the amount and its percentage. */
