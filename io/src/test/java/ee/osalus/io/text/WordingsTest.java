@@ -24,6 +24,7 @@ class WordingsTest {
             Projekti omafinantseering on 15% ulatuses abikõlblikest kuludest, kokku 900 eurot.                       | own 900
             Projekti toetus on 300 eurot, omafinantseering 25% ulatuses kogumaksumusest (100 eurot).                 | grant 300
             Projekti maksumus koos käibemaksuga on 400 eurot, sellest toetus 300 eurot.                              | total 400, grant 300
+            Projekti maksumus on 400 eurot ja toetus 80% 400 eurost. | total 400
             Projekti toetus on 300 eurot ja omafinantseering 100 eurot, kokku 400 eurot.                             | total 400, grant 300, own 100
             Projekti eelarve jaguneb partnerite vahel: Mäe vald 100 eurot, Oru vald 300 eurot. Toetus on 340 eurot.  | grant 340
             The project will cost EUR 400. EUR 300 comes from the ERDF and EUR 100 from the city budget.             | total 400, grant 300, own 100
@@ -92,6 +93,7 @@ class WordingsTest {
             Mäe kool¶¶Kulud¶Maksumus: 90 €¶¶Raha¶Toetus: 80 €                                         | Mäe kool
             Meie valla investeeringud¶Objekt; Maksumus; Toetus¶Kiiged; 90 €; 80 €¶Laulud; 70 €; -¶KOKKU; 160 €; 80 € | Kiiged, Laulud
             Projektid 2024:¶¶1. Kiigepargi ehitus¶Eelarve 90 €, toetus 80 €¶2. Laulud¶Eelarve 70 €, toetus 50 € | Kiigepargi ehitus, Laulud
+            Projekti rahastab KIK¶¶Kiigepargi ehitus¶Maksumus: 90 €¶Toetus: 80 € | Kiigepargi ehitus
             Toetatud projektid¶¶MTÜ Kiik – „Kiiged“ – 90 €¶MTÜ Laul – „Laulud“ – 80 €                 | Kiiged, Laulud
             """)
     void readsTitles(String text, String titles) {
