@@ -1,8 +1,12 @@
 package ee.osalus.io.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,16 @@ final class AmountBinder {
     private static final int ENOUGH = 400;
     /** How many words on either side of an amount are weighed. */
     private static final int CANDIDATES = 4;
+
+    /** What may be a part of a total. */
+    private static final Set<Role> PARTS = EnumSet.of(
+            Role.ELIGIBLE,
+            Role.INELIGIBLE,
+            Role.GRANT,
+            Role.OWN,
+            Role.OTHER_PUBLIC,
+            Role.PARTNER_CONTRIBUTION,
+            Role.LOAN);
 
     private final List<Token> tokens;
     private final List<Figures.Mention> mentions;
@@ -47,6 +61,36 @@ final class AmountBinder {
                             -1,
                             0,
                             new Span(tokens.get(0).start(), tokens.get(0).start())));
+        }
+        addSum(lead);
+    }
+
+    /**
+     * "toetus 9 eurot, omaosalus 1 eurot, kokku 10 eurot": the word before the last figure says that it is the cost, where it is the
+     * sum of all the others, and an own part is one of them or the label announces the cost.
+     */
+    private void addSum(@Nullable Role lead) {
+        Figures.Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+        boolean parts = lead == Role.TOTAL || mentions.stream().anyMatch(m -> m.role() == Role.OWN);
+        boolean summed = last != null
+                && last.at() > 0
+                && tokens.get(last.at() - 1) instanceof Token.Word word
+                && word.plays(Role.SUM);
+        if (!parts || !summed || last == null || last.amount() == null || figures.size() < 3) {
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figures.Figure part : figures.subList(0, figures.size() - 1)) {
+            sum = part.amount() == null ? sum : sum.add(part.amount().number());
+        }
+        if (sum.compareTo(last.amount().number()) == 0) {
+            mentions.removeIf(m -> m.at() == last.at() - 1);
+            mentions.add(new Figures.Mention(
+                    Role.TOTAL,
+                    last.at() - 1,
+                    last.at(),
+                    tokens.get(last.at() - 1).span()));
+            mentions.sort(Comparator.comparingInt(Figures.Mention::at));
         }
     }
 
@@ -134,14 +178,13 @@ final class AmountBinder {
         return after;
     }
 
-    /** "Eelarve: abikõlblikud kulud 80 eurot, …": the words right before the figure say which part of the label's total it is. */
+    /** "Eelarve: abikõlblikud kulud 80 eurot, …", "Eelarve: toetus 80 eurot, …": the words right before the figure say which part of the label's total it is. */
     private boolean isLeadOfPart(Figures.Figure figure, int m) {
         return mentions.get(m).at() < 0
                 && mentions.get(m).role() == Role.TOTAL
                 && mentions.stream()
                         .takeWhile(part -> part.at() < figure.at())
-                        .anyMatch(part -> part.end() == figure.at()
-                                && (part.role() == Role.ELIGIBLE || part.role() == Role.INELIGIBLE));
+                        .anyMatch(part -> part.end() == figure.at() && PARTS.contains(part.role()));
     }
 
     private int firstAfter(int at) {
@@ -180,6 +223,12 @@ final class AmountBinder {
             Owners.Owner after = figure.at() < mention.at() ? owners.after(mention.end()) : null;
             owner = after == null ? owner : after;
             role = owners.roleOf(owner, role);
+        }
+        if ((role == Role.GRANT && isAlso(m, Role.CONTRIBUTION))
+                || (mention.role() == Role.CONTRIBUTION && isAlso(m, Role.GRANT))) {
+            Owners.Owner payer = owners.after(mention.end());
+            owner = payer == null ? owner : payer;
+            role = payer == null ? Role.GRANT : owners.roleOf(payer, Role.GRANT);
         }
         if (role == null || role == Role.OTHER_AMOUNT || role == Role.CONTRIBUTION) {
             return null;

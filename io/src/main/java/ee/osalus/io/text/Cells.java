@@ -41,23 +41,55 @@ final class Cells {
         return cells;
     }
 
-    /** The label that a cell is, apart from what is in brackets and the unit: "Toetus (EUR)", "Toetuse summa, eurot"; or null. */
+    /** The label that a cell is, apart from what is in brackets and the unit: "Toetus (EUR)", "sh toetus, eurot"; or null. */
     Meaning.@Nullable Label label(Span cell) {
         List<Token> tokens = page.tokensIn(cell);
-        if (tokens.isEmpty() || !(tokens.get(0) instanceof Token.Word word)) {
-            return null;
-        }
-        Hit hit = Hit.longest(word.hits(), Meaning.Label.class).orElse(null);
+        int first = tokens.size() > 1 && tokens.get(0) instanceof Token.Word sh && sh.plays(Role.SEPARATOR) ? 1 : 0;
+        Hit hit = first < tokens.size() ? labelAt(tokens.get(first)) : null;
         if (hit == null || !(hit.meaning() instanceof Meaning.Label label)) {
             return null;
         }
         Span tail = text.trim(Math.min(hit.end(), cell.end()), cell.end());
-        return (tail.isEmpty() || text.at(tail.start()) == '(' || isUnit(tail)) && !isMagnified(tail) ? label : null;
+        if (tail.isEmpty() || text.at(tail.start()) == '(' || isUnit(tail)) {
+            return isMagnified(tail) ? null : label;
+        }
+        return text.at(tail.start()) == '/' ? withSecond(label, new Span(tail.start() + 1, tail.end())) : null;
     }
 
-    /** ", eurot", "/ EUR", "%", ", protsenti". */
+    private static @Nullable Hit labelAt(Token token) {
+        return token instanceof Token.Word word
+                ? Hit.longest(word.hits(), Meaning.Label.class).orElse(null)
+                : null;
+    }
+
+    /** "Rahastaja / programm", "Algus / lõpp": a label of two that one value can answer to, or null. */
+    private Meaning.@Nullable Label withSecond(Meaning.Label first, Span rest) {
+        Meaning.Label second = label(text.trim(rest.start(), rest.end()));
+        if (second == null) {
+            return null;
+        }
+        if (first.field() == Field.START && second.field() == Field.END) {
+            return new Meaning.Label(Field.PERIOD, first.language());
+        }
+        return isOfPayer(first.field()) && isOfPayer(second.field())
+                ? new Meaning.Label(Field.FUNDER, first.language())
+                : null;
+    }
+
+    private static boolean isOfPayer(Field field) {
+        return field == Field.FUNDER || field == Field.PROGRAMME || field == Field.MEASURE;
+    }
+
+    /** ", eurot", "/ EUR", "%", ", protsenti", ", sh KM". */
     private boolean isUnit(Span tail) {
+        int included = 0;
+        for (Token token : page.tokensIn(tail)) {
+            boolean ignored = token instanceof Token.Word word && word.plays(Role.IGNORED);
+            included = ignored ? Math.max(included, ((Token.Word) token).endOf(Role.IGNORED)) : included;
+        }
+        int after = included;
         return page.tokensIn(tail).stream()
+                .filter(token -> token.start() >= after || token instanceof Token.Mark)
                 .allMatch(token -> token instanceof Token.Mark
                         || (token instanceof Token.Word word
                                 && (word.plays(Role.PERCENT)

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one date in any of the forms of documents: {@code 1.06.2017}, {@code 24.05.22}, {@code 01/06/2012},
- * {@code 2024-04-01}, {@code 06/2021}, {@code 24-03-2011}, {@code 15. mai 2017. a}, {@code 31. märtsini 2021}, {@code september 2021},
+ * {@code 2024-04-01}, {@code 1.III 2022}, {@code 06/2021}, {@code 24-03-2011}, {@code 15. mai 2017. a}, {@code 31. märtsini 2021}, {@code september 2021},
  * {@code 2022. aasta jaanuarist}, {@code 3rd August 2020}, {@code August 3, 2020}, {@code 2018}; and the parts of one that a
  * range leaves to its other bound: {@code 30.10}, {@code 15. mai}, {@code mai}.
  */
@@ -20,6 +21,11 @@ final class DateScanner {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+
+    private static final String ROMAN_DIGITS = "IVX";
+    private static final int LONGEST_ROMAN = 4;
+    private static final List<String> ROMAN_MONTHS =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     private final SourceText text;
     private final PhraseTrie phrases;
@@ -96,6 +102,10 @@ final class DateScanner {
         }
         if (separator == '.' && text.at(end + 1) == ' ' && text.isDigit(end + 2)) {
             return spaced(first, end);
+        }
+        Part roman = separator == '.' ? romanMonth(first, end + 1) : null;
+        if (roman != null) {
+            return roman;
         }
         int next = end;
         if (separator == '.') {
@@ -237,6 +247,25 @@ final class DateScanner {
             return null;
         }
         return part(yearStart + 4, day, month, number(yearStart));
+    }
+
+    /** "1.III 2022", "15. VI. 2023"; without its year, for a range, only right behind the full stop: "1.III–30.XI 2022". */
+    private @Nullable Part romanMonth(int day, int afterStop) {
+        int start = text.skipBlanks(afterStop, text.length());
+        int end = start;
+        while (ROMAN_DIGITS.indexOf(text.rawAt(end)) >= 0 && end < start + LONGEST_ROMAN) {
+            end++;
+        }
+        int month = ROMAN_MONTHS.indexOf(text.clean(start, end)) + 1;
+        if (month == 0 || end == start || text.isWordPart(end)) {
+            return null;
+        }
+        int yearStart = text.skipBlanks(text.at(end) == '.' ? end + 1 : end, text.length());
+        int yearEnd = digitsEnd(yearStart);
+        if (yearEnd == yearStart + 4 && isYear(number(yearStart))) {
+            return part(yearEnd, day, month, number(yearStart));
+        }
+        return start == afterStop ? part(end, day, month, 0) : null;
     }
 
     private @Nullable Part atMonth(int start, int day) {

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a project so far: each value with its place, the first one of each kind kept. */
@@ -75,6 +77,7 @@ final class Draft {
     private final Set<String> referenceValues = new HashSet<>();
     final List<PartnerDraft> partners = new ArrayList<>();
     private final Map<PartnerRole, Set<String>> partnerNames = new EnumMap<>(PartnerRole.class);
+    private final NavigableMap<String, PartnerDraft> byName = new TreeMap<>();
     final List<PersonDraft> people = new ArrayList<>();
     final FundingDraft funding = new FundingDraft();
 
@@ -141,6 +144,7 @@ final class Draft {
 
     void add(PartnerDraft partner) {
         partners.add(partner);
+        partner.name.values().forEach(name -> byName.putIfAbsent(name.value(), partner));
         partnerNames
                 .computeIfAbsent(partner.role, r -> new HashSet<>())
                 .addAll(partner.name.values().stream().map(Read::value).toList());
@@ -166,6 +170,14 @@ final class Draft {
             same.intermediary = grant.intermediary;
         }
         return copy;
+    }
+
+    /** The partner of a name, or else one whose name begins with some words; null where there is none. */
+    @Nullable
+    PartnerDraft partnerNamed(String name, String beginning) {
+        PartnerDraft exact = byName.get(name);
+        Map.Entry<String, PartnerDraft> next = exact == null ? byName.ceilingEntry(beginning) : null;
+        return next != null && next.getKey().startsWith(beginning) ? next.getValue() : exact;
     }
 
     boolean hasPartner(PartnerRole role) {

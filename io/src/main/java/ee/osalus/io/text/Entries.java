@@ -122,13 +122,27 @@ final class Entries {
 
     private int sentenceEnd(int start, int next) {
         for (int i = start; i < next; i++) {
-            boolean stop = (text.at(i) == '.' && text.isSpace(i + 1) && (!text.isDigit(i - 1) || beginsItem(i + 1)))
+            boolean stop = (text.at(i) == '.'
+                            && text.isSpace(i + 1)
+                            && (!text.isDigit(i - 1) || beginsItem(i + 1) || endsDay(i)))
                     || (text.at(i) == '\n' && text.at(text.skipBlanks(i + 1, next)) == '\n');
             if (stop) {
                 return i;
             }
         }
         return next;
+    }
+
+    /** "… 30.11.2024. Projekti juhib …": a full stop behind a whole date, and a capital. */
+    private boolean endsDay(int stop) {
+        int year = stop;
+        while (text.isDigit(year - 1)) {
+            year--;
+        }
+        return stop - year == 4
+                && text.at(year - 1) == '.'
+                && text.isDigit(year - 2)
+                && text.isUpper(text.skipBlanks(stop + 1, text.length()));
     }
 
     /** "… 31.12.2025." and, on the next line, "2. Projekti …" or a capital: the full stop is none of the date. */

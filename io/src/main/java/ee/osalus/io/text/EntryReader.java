@@ -42,10 +42,12 @@ final class EntryReader {
         }
     }
 
-    /** "Rahastamine: Kultuuriministeerium": a known body, no figures. */
+    /** "Rahastamine: Kultuuriministeerium", "Toetus: KIK": a known body, no figures. */
     private void financing(Entry entry, Draft draft) {
         List<Token> tokens = page.tokensIn(entry.value());
-        boolean body = entry.is(Field.FINANCING) && !tokens.isEmpty() && FunderReader.bodyAt(tokens.get(0)) != null;
+        boolean body = (entry.is(Field.FINANCING) || entry.is(Field.GRANT))
+                && !tokens.isEmpty()
+                && FunderReader.bodyAt(tokens.get(0)) != null;
         if (body && tokens.stream().noneMatch(Token.Amount.class::isInstance)) {
             new FunderReader(page).label(entry, names.firstSentence(entry.value()), draft);
         }
@@ -83,7 +85,7 @@ final class EntryReader {
             case APPLICANT -> partner(PartnerRole.APPLICANT, name, draft);
             case BENEFICIARY -> partner(PartnerRole.BENEFICIARY, name, draft);
             case CONTRACTOR -> partner(PartnerRole.CONTRACTOR, name, draft);
-            case WEBSITE -> draft.plain(Field.WEBSITE, new Read<>(text.clean(entry.value()), entry.value()));
+            case WEBSITE -> website(firstLine(entry.value()), draft);
             case RESPONSIBLE_UNIT, SERIES, FILE, ACCESS_HOLDER, DEPARTMENT -> {
                 Span line = firstLine(entry.value());
                 draft.plain(entry.field(), new Read<>(text.clean(line), line));
@@ -92,36 +94,24 @@ final class EntryReader {
         }
     }
 
+    /** Words without a full stop, such as those of a button below the label, are no address that someone mistyped. */
+    private void website(Span line, Draft draft) {
+        String address = text.clean(line);
+        if (address.indexOf('.') > 0 || address.indexOf(' ') < 0) {
+            draft.plain(Field.WEBSITE, new Read<>(address, line));
+        }
+    }
+
     private Span firstLine(Span span) {
         return text.trim(span.start(), Math.min(span.end(), text.lineEnd(text.lineOf(span.start()))));
     }
 
     private void partner(PartnerRole role, Read<String> name, Draft draft) {
-        Span whole = new Span(name.span().start(), cutAtDetails(name.span()));
+        Span whole = new Span(name.span().start(), new NameEnd(page).of(name.span()));
         Read<String> bare = names.name(whole);
         if (!draft.hasPartner(role)) {
             draft.partner(role, bare);
         }
-    }
-
-    /** Before ", registrikood …", an e-mail or a telephone number. */
-    private int cutAtDetails(Span span) {
-        for (Token token : page.tokensIn(span)) {
-            boolean detail = token instanceof Token.Contact
-                    || (token instanceof Token.Word word
-                            && Hit.longest(word.hits(), Meaning.Label.class)
-                                    .filter(hit -> hit.meaning() instanceof Meaning.Label label
-                                            && (label.field() == Field.PHONE
-                                                    || label.field() == Field.EMAIL
-                                                    || (label.field() == Field.OTHER
-                                                            && text.at(hit.end()) == ' '
-                                                            && text.isDigit(hit.end() + 1))))
-                                    .isPresent());
-            if (detail && token.start() > span.start()) {
-                return token.start();
-            }
-        }
-        return span.end();
     }
 
     private void status(Read<String> name, Draft draft) {
@@ -169,9 +159,10 @@ final class EntryReader {
             if (token instanceof Token.Amount amount && amount.currency() != null) {
                 return text.trim(value.start(), end);
             }
-            end = token instanceof Token.Word word && Figures.isMention(word) && !text.isUpper(word.start())
-                    ? end
-                    : token.end();
+            boolean ofAmount = token instanceof Token.Word word
+                    && (Figures.isMention(word) || word.plays(Role.BOUND) || word.plays(Role.HEDGE))
+                    && !text.isUpper(word.start());
+            end = ofAmount ? end : token.end();
         }
         return value;
     }

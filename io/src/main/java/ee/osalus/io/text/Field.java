@@ -58,6 +58,8 @@ enum Field {
     DEPARTMENT(Kind.NAME),
     WEBSITE(Kind.NAME),
     END_REASON(Kind.NAME),
+    /** Of a table, the column that names what each row is about: "Objekt"; nothing elsewhere. */
+    SUBJECT(Kind.MARK),
     /** A heading over the same text in another language. */
     LANGUAGE(Kind.MARK),
     /** A known label of no interest; it ends the value before it. */

@@ -128,6 +128,10 @@ final class Figures {
             figures.add(new Figure(at, end, amount, percent));
             return end;
         }
+        if (next < tokens.size() && tokens.get(next) instanceof Token.Amount amount && endsLine(amount)) {
+            figures.add(new Figure(at, next + 1, amount, percent)); // "LEADER-toetus 80% 900 €"
+            return next + 1;
+        }
         boolean bracketed = next + 1 < tokens.size() && isMark(next, ')');
         int behindLabel = bracketed && (isMark(next + 1, '|') || isMark(next + 1, ':')) ? next + 2 : -1;
         int restated = behindLabel > 0 ? behindLabel : restatedAfter(next);
@@ -143,6 +147,13 @@ final class Figures {
             figures.add(new Figure(at, next, null, percent));
         }
         return next;
+    }
+
+    /** Nothing follows that may say of what a rate right before the amount is: "80% 900 eurost". */
+    private boolean endsLine(Token.Amount amount) {
+        return amount.currency() != null
+                && !text.startsWith(amount.end() - 2, "st")
+                && text.at(text.skipBlanks(amount.end(), text.length())) == '\n';
     }
 
     /** "52 300 eurot, mis moodustab 70 protsenti …": only words that join stand between the amount and its percentage. */
@@ -167,19 +178,30 @@ final class Figures {
         return at > 0 && tokens.get(at - 1) instanceof Token.Word word && word.plays(Role.BOUND);
     }
 
-    /** The amount after "… protsenti abikõlblikest kuludest ehk kuni", or -1. */
+    /** The amount after "… protsenti abikõlblikest kuludest ehk kuni", or after "…, kokku" where no other figure is spoken of; or -1. */
     private int restatedAfter(int from) {
         boolean restated = false;
+        boolean other = false;
         for (int i = from; i < tokens.size() && i < from + MOST_BETWEEN; i++) {
             if (tokens.get(i) instanceof Token.Amount) {
                 return restated ? i : -1;
             }
             if (!(tokens.get(i) instanceof Token.Word word)) {
-                return -1;
+                return !other && isMark(i, ',') && isSummedUp(i + 1) ? i + 2 : -1;
             }
             restated |= word.plays(Role.RESTATED);
+            other |= isMention(word) && !word.plays(Role.TOTAL) && !word.plays(Role.ELIGIBLE);
         }
         return -1;
+    }
+
+    /** "kokku 900 eurot", "summas 900 eurot". */
+    private boolean isSummedUp(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at) instanceof Token.Word word
+                && (word.plays(Role.SUM) || word.plays(Role.LINK))
+                && tokens.get(at + 1) instanceof Token.Amount amount
+                && amount.currency() != null;
     }
 
     private boolean isMark(int at, char mark) {
@@ -235,6 +257,19 @@ final class Figures {
         return last != null && last.role() == Role.OTHER_AMOUNT && last.end() == at;
     }
 
+    /**
+     * "25% ulatuses kogumaksumusest (10 000 eurot)": the amount may be the cost of which the rate is a part, or the part that it
+     * comes to.
+     */
+    private boolean isBaseBeforeBracket(int at, int end, Hit mention) {
+        boolean elative = text.startsWith(mention.end() - 2, "st");
+        boolean bracket = end + 1 < tokens.size() && isMark(end, '(') && tokens.get(end + 1) instanceof Token.Amount;
+        return elative
+                && bracket
+                && tokens.subList(Math.max(0, at - MOST_BETWEEN), at).stream()
+                        .anyMatch(Token.Percent.class::isInstance);
+    }
+
     /** "saab osta": what one may do, not what is given; an Estonian infinitive ends so. */
     private boolean isVerbInfinite(int at) {
         return at < tokens.size()
@@ -282,11 +317,16 @@ final class Figures {
             mentions.add(new Mention(Role.ELIGIBLE, at, stated, best.span()));
             return stated;
         }
+        if (isBaseBeforeBracket(at, end, best)) {
+            return end;
+        }
         if ((word.plays(Role.TOTAL) && isPriceBefore(at)) || (word.plays(Role.RECEIVES) && isVerbInfinite(end))) {
             return end;
         }
+        int ignored = word.plays(Role.IGNORED) ? word.endOf(Role.IGNORED) : 0;
         for (Hit hit : word.hits()) {
             if (hit.end() == best.end()
+                    && hit.end() != ignored
                     && hit.meaning() instanceof Meaning.Word meaning
                     && AMOUNT_ROLES.contains(meaning.role())) {
                 mentions.add(new Mention(meaning.role(), at, end, hit.span()));

@@ -145,12 +145,8 @@ final class FunderReader {
     }
 
     private boolean isByWayOf(List<Token> tokens, int end) {
-        for (Token token : tokens) {
-            if (token.start() >= end) {
-                return token instanceof Token.Word word && word.plays(Role.BY_WAY_OF);
-            }
-        }
-        return false;
+        int next = Token.firstAt(end, tokens);
+        return next < tokens.size() && tokens.get(next) instanceof Token.Word word && word.plays(Role.BY_WAY_OF);
     }
 
     /** With the years that belong to the name: "finantsmehhanismi 2014-2021". */

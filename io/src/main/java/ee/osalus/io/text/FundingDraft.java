@@ -48,6 +48,7 @@ final class FundingDraft {
     final Map<CostTotal, Read<Money>> totals = new EnumMap<>(CostTotal.class);
     final List<CostTotal> approximate = new ArrayList<>();
     final List<SourceDraft> sources = new ArrayList<>();
+    private final Map<FundingKind, SourceDraft> first = new EnumMap<>(FundingKind.class);
 
     boolean isEmpty() {
         return totals.isEmpty() && sources.isEmpty();
@@ -63,8 +64,14 @@ final class FundingDraft {
         if (found != null) {
             return found;
         }
+        return added(kind);
+    }
+
+    /** Another source of a kind. */
+    SourceDraft added(FundingKind kind) {
         SourceDraft source = new SourceDraft(kind);
         sources.add(source);
+        first.putIfAbsent(kind, source);
         return source;
     }
 
@@ -90,11 +97,6 @@ final class FundingDraft {
     /** The first source of a kind, or null. */
     @Nullable
     SourceDraft find(FundingKind kind) {
-        for (SourceDraft source : sources) {
-            if (source.kind == kind) {
-                return source;
-            }
-        }
-        return null;
+        return first.get(kind);
     }
 }

@@ -41,6 +41,9 @@ final class FundingReader {
                     .ifPresent(
                             body -> fundOf(new Span(body.start(), entry.value().end()), draft));
         }
+        if (entry.is(Field.FINANCING) && payers(entry)) {
+            return;
+        }
         if (countsThousands(entry)) {
             notes.add(
                     TextFinding.UNREADABLE_VALUE,
@@ -61,7 +64,7 @@ final class FundingReader {
             }
             first = false;
         }
-        if (bounds.size() == before && lead != null && isValueOfLabel(entry)) {
+        if (bounds.size() == before && lead != null && isValueOfLabel(entry) && bodyOf(entry.value()) == null) {
             notes.add(
                     TextFinding.UNREADABLE_VALUE,
                     entry.value(),
@@ -69,8 +72,22 @@ final class FundingReader {
         }
     }
 
-    /** "Financed by ERDF" with "270 827 €" alone on the line below: what a known body pays. */
+    private boolean payers(Entry entry) {
+        List<PaidParts.Part> parts = new PaidParts(page).of(entry.value());
+        for (PaidParts.Part part : parts) {
+            sentence++;
+            for (Bound bound : new AmountBinder(text, part.figures(), part.role(), sentence).bind()) {
+                bounds.add(bound.asLabelled(bound.rate(), part.payer()));
+            }
+        }
+        return !parts.isEmpty();
+    }
+
+    /** "Rahastajad: KIK 40 000 €, Mäe vald 10 000 €", or "Financed by ERDF" with "270 827 €" alone on the line below: what each pays. */
     void funder(Entry entry) {
+        if (payers(entry)) {
+            return;
+        }
         int below = text.lineOf(Math.max(entry.label().start(), entry.value().end() - 1)) + 1;
         if (bodyOf(entry.value()) == null || below >= text.lineCount()) {
             return;
@@ -114,8 +131,11 @@ final class FundingReader {
 
     /** "Maksumus (tuh eurot): 125": the figure is one of thousands, which its own digits do not say. */
     private boolean countsThousands(Entry entry) {
-        for (Token token :
-                page.tokensIn(new Span(entry.label().end(), entry.value().end()))) {
+        boolean row = entry.layout() == Entry.Layout.CELL
+                && text.lineOf(entry.label().start())
+                        < text.lineOf(entry.value().start()); // the table's other rows stand between
+        int from = row ? entry.value().start() : entry.label().end();
+        for (Token token : page.tokensIn(new Span(from, entry.value().end()))) {
             if (token instanceof Token.Amount) {
                 return false;
             }
@@ -287,10 +307,9 @@ final class FundingReader {
     private Draft.PartnerDraft partner(Span owner, PartnerRole role, Draft draft) {
         String basic = page.names().nominative(text.clean(owner));
         String first = basic.contains(" ") ? basic.substring(0, basic.lastIndexOf(' ')) : basic;
-        for (Draft.PartnerDraft partner : draft.partners) {
-            if (partner.name.values().stream().anyMatch(n -> n.value().startsWith(first))) {
-                return partner;
-            }
+        Draft.PartnerDraft known = draft.partnerNamed(basic, first);
+        if (known != null) {
+            return known;
         }
         Draft.PartnerDraft told = new Draft.PartnerDraft(role, draft.language, new Read<>(basic, owner));
         if (text.isUpper(owner.start()) && basic.contains(" ")) { // "Linn" alone is no name

@@ -275,18 +275,12 @@ final class FundingResolver {
             }
             FundingKind kind = kindOf(role);
             if (kind != null) {
-                FundingDraft.SourceDraft source = i == 0 ? draft.source(kind) : added(kind, draft);
+                FundingDraft.SourceDraft source = i == 0 ? draft.source(kind) : draft.added(kind);
                 source.amount = read;
                 source.approximate = candidate.hedged();
                 source.owner = candidate.bound().owner();
             }
         }
-    }
-
-    private static FundingDraft.SourceDraft added(FundingKind kind, FundingDraft draft) {
-        FundingDraft.SourceDraft source = new FundingDraft.SourceDraft(kind);
-        draft.sources.add(source);
-        return source;
     }
 
     private static @Nullable CostTotal totalOf(Role role) {

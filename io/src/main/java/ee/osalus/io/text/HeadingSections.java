@@ -1,7 +1,10 @@
 package ee.osalus.io.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Projects that only headings set apart: a short line without a full stop, and text below it. There are such projects where the
@@ -15,6 +18,8 @@ final class HeadingSections {
     private final TitleReader titles;
     private final ItemTitles items;
     private final Navigation navigation;
+    /** How many short lines stand alone above a label of each kind. */
+    private final Map<Field, Integer> recordStarts = new EnumMap<>(Field.class);
 
     HeadingSections(Page page, int end) {
         this.page = page;
@@ -70,7 +75,13 @@ final class HeadingSections {
     private boolean isOfAwards(List<Span> blocks) {
         List<Sentence> before = Sentence.of(
                 text,
-                page.tokensIn(new Span(0, blocks.isEmpty() ? 0 : blocks.get(0).start())));
+                page.tokensIn(new Span(
+                        0,
+                        blocks.stream()
+                                .filter(this::isItem)
+                                .mapToInt(Span::start)
+                                .findFirst()
+                                .orElse(0))));
         Sentence last = before.isEmpty() ? null : before.get(before.size() - 1);
         return last != null && (last.hasWord(Role.GRANT) || last.hasWord(Role.GRANTED_TO));
     }
@@ -104,7 +115,7 @@ final class HeadingSections {
                             && !items.isBullet(trimmed)
                             && !isAboveAmount(line)
                             && !isWrapped(line)
-                            && text.clean(trimmed).indexOf(' ') > 0);
+                            && (text.clean(trimmed).indexOf(' ') > 0 || isAboveRecord(line)));
             if (heading) {
                 starts.add(text.lineStart(line));
             }
@@ -116,6 +127,41 @@ final class HeadingSections {
             blocks.add(new Span(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : end));
         }
         return blocks;
+    }
+
+    /** A single word above the label with which more than one part of the page begins: the title of a record, as of the others. */
+    private boolean isAboveRecord(int line) {
+        Field first = firstLabelBelow(line);
+        if (first == null) {
+            return false;
+        }
+        if (recordStarts.isEmpty()) {
+            for (int other = 0; other < text.lineCount() && text.lineStart(other) < end; other++) {
+                Span words = text.trim(text.lineStart(other), text.lineEnd(other));
+                boolean alone = !words.isEmpty()
+                        && (other == 0 || text.isBlank(text.lineStart(other - 1), text.lineEnd(other - 1)));
+                Field label = alone && titles.isHeading(words) ? firstLabelBelow(other) : null;
+                if (label != null) {
+                    recordStarts.merge(label, 1, Integer::sum);
+                }
+            }
+        }
+        return recordStarts.getOrDefault(first, 0) > 1;
+    }
+
+    /** The label at the start of the next line that is not blank, at most two below; null where none is there. */
+    private @Nullable Field firstLabelBelow(int line) {
+        for (int below = line + 1; below <= line + 2 && below < text.lineCount(); below++) {
+            Span words = text.trim(text.lineStart(below), text.lineEnd(below));
+            if (!words.isEmpty()) {
+                List<Entry> entries = page.entriesIn(words);
+                int start = items.isBullet(words) ? text.skipBlanks(words.start() + 1, words.end()) : words.start();
+                return entries.isEmpty() || entries.get(0).label().start() != start
+                        ? null
+                        : entries.get(0).field();
+            }
+        }
+        return null;
     }
 
     /** Under the heading of the page, that of a project: labels follow it at once. */

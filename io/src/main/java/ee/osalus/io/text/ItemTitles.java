@@ -31,11 +31,29 @@ final class ItemTitles {
         if (!item || !text.isUpper(start)) {
             return new Span(0, 0);
         }
+        if (text.isDigit(line.start()) && isAboveLabel(new Span(start, line.end()))) {
+            return new Span(start, line.end());
+        }
         int quote = quoteAfterName(start, line.end());
         if (quote > 0) {
             return page.names().quoted(quote, line.end());
         }
         return dash > 0 && isBeforeMoney(new Span(start, dash), line) ? text.trim(start, dash) : new Span(0, 0);
+    }
+
+    /** "2. Ettevõtlikud noored" and, on the next line, "Eelarve 21 500 €": words without a figure or label, right above a label of an amount or period. */
+    private boolean isAboveLabel(Span name) {
+        int line = text.lineOf(name.start()) + 1;
+        char last = text.at(name.end() - 1);
+        boolean closed = last == '.' || last == ':' || last == ',' || last == ';';
+        if (closed || line >= text.lineCount() || !page.entriesIn(name).isEmpty()) {
+            return false;
+        }
+        List<Entry> below = page.entriesIn(new Span(text.lineStart(line), text.lineEnd(line)));
+        Field.Kind kind =
+                below.isEmpty() ? Field.Kind.MARK : below.get(0).field().kind();
+        return (kind == Field.Kind.AMOUNT || kind == Field.Kind.DATE)
+                && page.tokensIn(name).stream().noneMatch(Token.Amount.class::isInstance);
     }
 
     boolean isBullet(Span line) {

@@ -65,7 +65,7 @@ final class LabelScanner {
                 .sorted(Comparator.comparingInt(Hit::end).reversed())
                 .toList();
         for (Hit hit : longestFirst) {
-            if (hit.meaning() instanceof Meaning.Label label) {
+            if (hit.meaning() instanceof Meaning.Label label && label.field() != Field.SUBJECT) {
                 LabelMark mark = lineStart
                         ? atLineStart(index, hit, label)
                         : text.isSpace(word.start() - 1) || text.at(word.start() - 1) == '('
@@ -90,10 +90,15 @@ final class LabelScanner {
     }
 
     /**
-     * "Kogumaksumus (sh käibemaks): 900 eurot": the offset after what an amount includes, of which no figure is told; the given one
-     * where nothing of that kind follows the label.
+     * "Kogumaksumus (sh käibemaks): 900 eurot", "Maksumus, sh KM: 900 eurot": the offset after what an amount includes, of which no
+     * figure is told; the given one where nothing of that kind follows the label.
      */
     private int afterIncluded(int start) {
+        int words = phrases.endOf(
+                text, text.at(start) == ',' ? text.skipBlanks(start + 1, text.length()) : start, Role.IGNORED);
+        if (words > 0) {
+            return text.skipBlanks(words, text.length());
+        }
         int end = phrases.endOf(text, start + 1, Role.SEPARATOR) > 0 ? afterBracket(start) : -1;
         for (int i = start; i < end && text.at(i) != ')'; i++) {
             if (text.isDigit(i)) {
@@ -138,7 +143,9 @@ final class LabelScanner {
         if (next == '.' && field == Field.TITLE && hit.end() - hit.start() > 8 && text.at(after + 1) == ' ') {
             return mark(label, hit, after + 1, Entry.Layout.COLON);
         }
-        if (next == SourceText.QUOTE && field == Field.PROJECT && text.at(hit.start() - 1) != SourceText.QUOTE) {
+        boolean title = field == Field.PROJECT
+                || (field == Field.TITLE && text.clean(hit.span()).indexOf(' ') > 0);
+        if (next == SourceText.QUOTE && title && text.at(hit.start() - 1) != SourceText.QUOTE) {
             return mark(label, hit, after, Entry.Layout.QUOTED);
         }
         if (text.isUpper(hit.end()) && PhraseTrie.isGlued(text, hit.end()) && bare.isLabelAt(hit.end())) {
@@ -171,6 +178,12 @@ final class LabelScanner {
         if (sentenceStart && copula > 0 && isSentenceField(label.field()) && startsValue(copula, label.field())) {
             return mark(label, hit, copula, Entry.Layout.SENTENCE);
         }
+        if (label.field().kind() == Field.Kind.LIST && copula > 0 && isAfterClause(hit.start())) {
+            int value = text.startsWith(copula, Names.ARTICLE) ? copula + Names.ARTICLE.length() : copula;
+            if (text.isUpper(value)) {
+                return mark(label, hit, value, Entry.Layout.SENTENCE);
+            }
+        }
         boolean dash = text.at(after) == '-' && after > hit.end() && text.at(after + 1) == ' ';
         if (sentenceStart && dash && isSentenceField(label.field())) {
             return mark(label, hit, text.skipBlanks(after + 1, text.length()), Entry.Layout.SENTENCE);
@@ -186,6 +199,19 @@ final class LabelScanner {
                     : null;
         }
         return null;
+    }
+
+    /** "…; partners are", "The partners are": a semicolon, full stop or line end before the label and its article. */
+    private boolean isAfterClause(int label) {
+        int end =
+                text.startsWith(label - Names.ARTICLE.length(), Names.ARTICLE) ? label - Names.ARTICLE.length() : label;
+        if (end == 0 || text.at(end - 1) == '\n') {
+            return true;
+        }
+        while (end > 0 && text.isSpace(end - 1)) {
+            end--;
+        }
+        return text.at(end - 1) == ';' || text.at(end - 1) == '.';
     }
 
     private boolean isSameSentence(LabelMark last, Hit hit) {

@@ -27,15 +27,39 @@ final class MarkdownText {
     /** In a cell, where a line of its own cannot be. */
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
+    /** The block of keys and values at the top of a page, by which the tool that publishes it is told what to do. */
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\n(?:(?:[\\w-]+:|[ \\t]|#)[^\\n]*\\n){1,50}?---[ \\t]*\\n");
+
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*([^\\n]*)$");
+
     private MarkdownText() {}
 
     static String of(String text) {
         String ruled = RULE_OF_TABLE
-                .matcher(withoutMarks(text))
+                .matcher(withoutMarks(withoutFrontMatter(text)))
                 .replaceAll(rule -> rule.group().replace(':', '-'));
         return UNDERLINE
                 .matcher(ruled)
                 .replaceAll(line -> line.group().replace('-', ' ').replace('=', ' '));
+    }
+
+    /** Of the block at the top the title stays, which no heading may repeat. */
+    private static String withoutFrontMatter(String text) {
+        Matcher block = FRONT_MATTER.matcher(text);
+        if (!block.lookingAt()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        Matcher title = TITLE.matcher(block.group());
+        boolean titled = title.find();
+        for (int i = 0; i < block.end(); i++) {
+            boolean kept = titled && i >= title.start(1) && i < title.end(1);
+            if (!kept && text.charAt(i) != '\n') {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
     }
 
     /** Looks for marks in the lines alone that hold a sign of which they are made, which few do. */

@@ -95,7 +95,7 @@ final class MeasureReader {
             if (body != null
                     && body.meaning() instanceof Meaning.Body known
                     && known.kind() == BodyKind.PROGRAMME
-                    && text.isUpper(body.start())) {
+                    && (text.isUpper(body.start()) || isWordsOfProgramme(body))) {
                 Span span = extended(body);
                 put(Field.PROGRAMME, span, draft);
             }
@@ -116,6 +116,12 @@ final class MeasureReader {
                 }
             }
         }
+    }
+
+    /** "hajaasustuse programmist": the known words in small letters, the last of which is one for a programme. */
+    private boolean isWordsOfProgramme(Hit body) {
+        String name = text.clean(body.span());
+        return name.indexOf(' ') > 0 && names.endsWithProgramme(name);
     }
 
     private void named(List<Token> tokens, int at, Field field, Draft draft) {
@@ -270,11 +276,20 @@ final class MeasureReader {
         return names.isConjunction(text.clean(word.span()));
     }
 
+    private int afterWord(int start) {
+        int end = start;
+        while (text.isLetter(end)) {
+            end++;
+        }
+        return text.skipBlanks(end, text.length());
+    }
+
     /** A known programme with the capitalised words around it: "Interreg Baltic Sea Region". */
     private Span extended(Hit body) {
         int end = body.end();
         int next = text.skipBlanks(end, text.length());
-        while (next > end && (text.isUpper(next) || names.isProgramme(next))) {
+        while (next > end && (text.isUpper(next) || names.isProgramme(next) || names.isProgramme(afterWord(next)))) {
+            next = text.isUpper(next) || names.isProgramme(next) ? next : afterWord(next); // "… piirkonna programm"
             boolean last = names.isProgramme(next);
             while (text.isWordPart(next) || (text.at(next) == '-' && text.isWordPart(next + 1))) {
                 next++;

@@ -11,6 +11,10 @@ final class Names {
     /** "from" and the longest name of a country. */
     private static final int LONGEST_ORIGIN = 30;
 
+    static final String ARTICLE = "the ";
+    /** What joins the words of an English name. */
+    private static final List<String> COMPLEMENTS = List.of("of ", "for ");
+
     private final SourceText text;
     private final Map<String, String> endings;
     private final PhraseTrie phrases;
@@ -37,6 +41,7 @@ final class Names {
         while (start < end && isEdge(text.at(start))) {
             start++;
         }
+        start = Math.min(end, afterArticle(start));
         boolean opens = start < end && text.at(start) == SourceText.QUOTE;
         boolean closes = start < end && text.at(end - 1) == SourceText.QUOTE;
         if (opens && closes && end - start > 2 && quotes(start, end) == 2) {
@@ -83,6 +88,57 @@ final class Names {
     private boolean isAddress(int at) {
         String next = text.clean(at, Math.min(at + 8, text.length())).toLowerCase(Locale.ROOT);
         return next.startsWith("http://") || next.startsWith("https:/") || next.startsWith("www.");
+    }
+
+    /** The offset behind "the" before a capital; the given one where no article stands there. */
+    int afterArticle(int at) {
+        boolean article = text.startsWith(at, ARTICLE) && text.isUpper(at + ARTICLE.length()) && !text.isUpper(at);
+        return article ? at + ARTICLE.length() : at;
+    }
+
+    /**
+     * "Association" with "of Cities and Municipalities" behind it. Where an "and" may join either two names or two words within one,
+     * "Council of Mäe and Oru Parish", nobody says where the name ends, and the span is empty.
+     */
+    Span withComplements(Span name) {
+        int end = name.end();
+        boolean complement = false;
+        for (int next = complementAt(end); next > 0; next = complementAt(end)) {
+            end = capitalsEnd(next);
+            complement = true;
+        }
+        int and = complement ? phrases.endOf(text, text.skipBlanks(end, text.length()), Role.CONJUNCTION) : -1;
+        int joined = and > 0 ? text.skipBlanks(and, text.length()) : -1;
+        if (joined < 0 || !text.isUpper(joined)) {
+            return new Span(name.start(), end);
+        }
+        int last = capitalsEnd(joined);
+        return text.clean(joined, last).indexOf(' ') < 0 && complementAt(last) < 0
+                ? new Span(name.start(), last)
+                : new Span(end, end);
+    }
+
+    /** The capital behind "of", "of the" or "for" after an offset, or -1. */
+    private int complementAt(int end) {
+        int of = text.skipBlanks(end, text.length());
+        for (String preposition : COMPLEMENTS) {
+            int next = of + preposition.length();
+            if (of > end && text.startsWith(of, preposition) && text.isUpper(afterArticle(next))) {
+                return afterArticle(next);
+            }
+        }
+        return -1;
+    }
+
+    private int capitalsEnd(int start) {
+        int end = start;
+        for (int i = start; text.isUpper(i); i = text.at(end) == ' ' ? end + 1 : end) {
+            end = i;
+            while (text.isWordPart(end) || text.at(end) == '-') {
+                end++;
+            }
+        }
+        return end;
     }
 
     /** "puuduvad", "none": what stands in a list that has nothing in it. */
@@ -164,10 +220,11 @@ final class Names {
                 wordEnd++;
             }
             String joining = text.clean(word, wordEnd);
+            int next = text.skipBlanksAndOneLineEnd(wordEnd, end);
             if (isConjunction(joining)
                     && text.at(i - 1) != '-'
-                    && text.isUpper(text.skipBlanksAndOneLineEnd(wordEnd, end))
-                    && (inList || endsName(start, i) || startsWithForm(start))) {
+                    && text.isUpper(afterArticle(next))
+                    && (inList || afterArticle(next) > next || endsName(start, i) || startsWithForm(start))) {
                 return i;
             }
         }

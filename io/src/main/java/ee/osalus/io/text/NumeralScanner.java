@@ -60,8 +60,8 @@ final class NumeralScanner {
         int scale = 0;
         boolean mayGroup = i - start <= 3;
         while (i < limit) {
-            char separator = text.at(i);
-            boolean wide = separator == ' ' && text.at(i + 1) == ' ';
+            char separator = text.rawAt(i) == '\t' ? '\t' : text.at(i); // a tab parts two cells
+            boolean wide = separator == ' ' && text.rawAt(i + 1) != '\t' && text.at(i + 1) == ' ';
             int next = wide ? i + 2 : i + 1;
             int end = run(next, limit);
             int length = end - next;

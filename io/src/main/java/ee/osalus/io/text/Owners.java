@@ -22,7 +22,9 @@ final class Owners {
     enum Kind {
         MUNICIPALITY,
         FUNDER,
-        STATE
+        STATE,
+        /** Any other body: whether it pays an own part or gives a grant nobody says. */
+        OTHER
     }
 
     /** An owner, with its name in the text. */
@@ -53,7 +55,7 @@ final class Owners {
         return null;
     }
 
-    /** "… tasus Ranna vald": the municipality named right after a verb. */
+    /** "… tasus Ranna vald", "… katavad Mäe ja Ranna vald": the municipality named right after a verb; not "… sai Ranna vallalt". */
     @Nullable
     Owner after(int end) {
         for (int i = end; i < tokens.size() && i < end + NEAR; i++) {
@@ -61,9 +63,15 @@ final class Owners {
                 return null;
             }
             if (word.plays(Role.MUNICIPALITY)) {
-                return new Owner(Kind.MUNICIPALITY, named(i));
+                boolean giver = text.startsWith(word.end() - 2, "lt");
+                return giver ? null : new Owner(Kind.MUNICIPALITY, named(i));
             }
-            if (!text.isUpper(word.start())) {
+            if (i > end
+                    && text.isUpper(word.start())
+                    && (word.plays(Role.ORGANISATION) || word.plays(Role.BODY_HEAD))) {
+                return new Owner(Kind.OTHER, name(i));
+            }
+            if (!text.isUpper(word.start()) && !word.plays(Role.CONJUNCTION)) {
                 return null;
             }
         }
@@ -105,6 +113,7 @@ final class Owners {
             case MUNICIPALITY -> Role.OWN;
             case FUNDER -> Role.GRANT;
             case STATE -> Role.OTHER_PUBLIC;
+            case OTHER -> otherwise == Role.GRANT ? Role.GRANT : null;
         };
     }
 

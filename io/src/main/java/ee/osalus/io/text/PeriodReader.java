@@ -125,10 +125,10 @@ final class PeriodReader {
             Role role = word.plays(Role.END)
                     ? Role.END
                     : word.plays(Role.START) ? Role.START : word.plays(Role.PERIOD) ? Role.PERIOD : null;
-            if (role == null || !project) {
+            if (role == null || !(project || (i == 0 && isPeriodPhrase(word)))) {
                 continue;
             }
-            Token.Dates dates = datesAfter(tokens, i);
+            Token.Dates dates = datesAfter(tokens, lastOf(tokens, i, role));
             if (dates == null) {
                 continue;
             }
@@ -156,6 +156,21 @@ final class PeriodReader {
             }
             return;
         }
+    }
+
+    /** "Tegevused kestavad", "Elluviimise aeg": several words at the beginning of a sentence say so of nothing but the project. */
+    private static boolean isPeriodPhrase(Token.Word word) {
+        return word.plays(Role.PERIOD) && word.endOf(Role.PERIOD) > word.end();
+    }
+
+    /** The place of the last word of the phrase that plays a part. */
+    private static int lastOf(List<Token> tokens, int at, Role role) {
+        int end = tokens.get(at) instanceof Token.Word word ? word.endOf(role) : 0;
+        int last = at;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).start() < end) {
+            last++;
+        }
+        return last;
     }
 
     /** "algab 19.06.2024 ja lõpeb 31.12.2025": the second date, after a word that says that the project lasts or ends; or null. */

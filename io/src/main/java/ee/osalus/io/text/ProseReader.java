@@ -63,7 +63,7 @@ final class ProseReader {
         }
         for (Token token : sentence.tokens()) {
             if (token instanceof Token.Word word && word.plays(Role.MANAGER)) {
-                int end = longest(word, Role.MANAGER);
+                int end = word.endOf(Role.MANAGER);
                 int next = text.skipBlanksAndOneLineEnd(text.at(end) == ':' ? end + 1 : end, text.length());
                 next = afterCopula(next);
                 Span name = people.personAt(people.afterOffice(next));
@@ -87,14 +87,6 @@ final class ProseReader {
                 && word.plays(Role.LINK)
                 && !text.isUpper(at);
         return copula ? text.skipBlanks(page.tokens().get(token).end(), text.length()) : at;
-    }
-
-    private static int longest(Token.Word word, Role role) {
-        int end = word.end();
-        for (Hit hit : word.hits()) {
-            end = hit.plays(role) ? Math.max(end, hit.end()) : end;
-        }
-        return end;
     }
 
     /** "teenusepakkuja Rannaveere Konsult OÜ": a contractor's name right after the word. */
@@ -138,12 +130,13 @@ final class ProseReader {
             if (!(tokens.get(i) instanceof Token.Word word) || !word.plays(verb)) {
                 continue;
             }
-            Span stated = afterDash(sentence, longest(word, verb));
+            Span stated = afterDash(sentence, word.endOf(verb));
             if (!stated.isEmpty()) {
                 draft.partner(role, page.names().name(stated));
                 continue;
             }
-            Span name = capitalised(text.skipBlanksAndOneLineEnd(longest(word, verb), text.length()));
+            int after = page.names().afterArticle(text.skipBlanksAndOneLineEnd(word.endOf(verb), text.length()));
+            Span name = page.names().withComplements(capitalised(after));
             if (isBody(name)) {
                 Read<String> read = page.names().name(name);
                 draft.partner(role, new Read<>(page.names().nominative(read.value()), read.span()));

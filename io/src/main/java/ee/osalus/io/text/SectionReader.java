@@ -209,12 +209,21 @@ final class SectionReader {
         }
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence before : sentences(section.preamble(), preambleTaken(section.preamble()))) {
-            if (!labelledAmounts || before.hasWord(Role.PROJECT)) {
+            if (!labelledAmounts || before.hasWord(Role.PROJECT) || isProgramme(before)) {
                 sentences.add(before);
             }
         }
         sentences.addAll(sentences(section.span(), taken));
         return sentences;
+    }
+
+    /** "Interreg South Baltic Programme 2021–2027" above the labels. */
+    private boolean isProgramme(Sentence sentence) {
+        Hit body = FunderReader.bodyAt(sentence.tokens().get(0));
+        return body != null
+                && body.meaning() instanceof Meaning.Body known
+                && known.kind() == BodyKind.PROGRAMME
+                && sentence.tokens().stream().noneMatch(Token.Amount.class::isInstance);
     }
 
     private SortedMap<Integer, Integer> preambleTaken(Span preamble) {
@@ -239,6 +248,16 @@ final class SectionReader {
         return sentences;
     }
 
+    /** "Juhtpartner on Riia linn ja projekt kestab …": the sentence goes on behind the name. */
+    private int nameEnd(Entry entry) {
+        Span first = page.names().firstSentence(entry.value());
+        return switch (entry.field()) {
+            case LEAD_PARTNER, BENEFICIARY, APPLICANT, CONTRACTOR ->
+                entry.layout() == Entry.Layout.SENTENCE ? new NameEnd(page).of(first) : first.end();
+            default -> first.end();
+        };
+    }
+
     /**
      * Where the value of a label ends for the sentences: a narrative is read again, a name but to its first full stop, and
      * "Projekt „…“ maksab …" is a sentence whose first word only looks like a label.
@@ -253,9 +272,7 @@ final class SectionReader {
             case NAME ->
                 entry.is(Field.TITLE) && !entry.value().isEmpty()
                         ? titles.titleEnd(entry)
-                        : entry.value().isEmpty()
-                                ? entry.label().end()
-                                : page.names().firstSentence(entry.value()).end();
+                        : entry.value().isEmpty() ? entry.label().end() : nameEnd(entry);
             case MARK ->
                 entry.language().equals(LabelScanner.UNKNOWN)
                         ? entry.label().start()

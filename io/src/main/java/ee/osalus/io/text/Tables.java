@@ -69,8 +69,9 @@ final class Tables {
         List<Entry> header = new ArrayList<>();
         for (Span cell : cells) {
             Meaning.Label label = this.cells.label(cell);
+            Field field = label == null ? Field.OTHER : label.field();
             header.add(new Entry(
-                    label == null ? Field.OTHER : label.field(),
+                    field == Field.SUBJECT ? Field.TITLE : field,
                     label == null ? LabelScanner.UNKNOWN : label.language(),
                     cell,
                     cell,

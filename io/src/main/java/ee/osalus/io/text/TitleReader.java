@@ -233,6 +233,9 @@ final class TitleReader {
                 continue;
             }
             boolean heading = isHeading(trimmed);
+            if (!heading && isLabelAboveHeading(line, last)) {
+                continue;
+            }
             if (heading && page.names().isOrganisation(trimmed)) {
                 body = body == null ? trimmed : body;
             } else if (!heading || text.clean(trimmed).indexOf(' ') > 0) {
@@ -242,6 +245,22 @@ final class TitleReader {
             }
         }
         return word == null ? body : word;
+    }
+
+    /** "Projekti rahastab KIK" alone above the title, which labels follow at once. */
+    private boolean isLabelAboveHeading(int line, int last) {
+        if (line + 3 > last || !text.isBlank(text.lineStart(line + 1), text.lineEnd(line + 1))) {
+            return false;
+        }
+        Span label = text.trim(text.lineStart(line), text.lineEnd(line));
+        Span title = text.trim(text.lineStart(line + 2), text.lineEnd(line + 2));
+        List<Entry> labels = page.entriesIn(label);
+        return !labels.isEmpty()
+                && labels.get(0).label().start() == label.start()
+                && labels.get(0).field().kind() == Field.Kind.NAME
+                && isHeading(title)
+                && !page.entriesIn(new Span(text.lineStart(line + 3), text.lineEnd(line + 3)))
+                        .isEmpty();
     }
 
     /** "… kuni 30.06.2023.": the full stop ends a sentence. */

@@ -51,6 +51,15 @@ sealed interface Token {
             return (roles & role.bit()) != 0;
         }
 
+        /** Where the longest phrase ends that plays a role; the end of the word where none does. */
+        int endOf(Role role) {
+            int last = end;
+            for (Hit hit : hits) {
+                last = hit.plays(role) ? Math.max(last, hit.end()) : last;
+            }
+            return last;
+        }
+
         /** The longest of the labels that begin here, or null. */
         @Nullable
         Hit label() {

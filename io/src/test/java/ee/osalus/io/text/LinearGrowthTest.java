@@ -100,6 +100,11 @@ class LinearGrowthTest {
                         Map.entry("items", "- MTÜ Kivi - „Kiiged“, toetus 900 eurot\n"),
                         Map.entry("headers of partners", "Partner | Eelarve\n"),
                         Map.entry("rows of partners", "Partner | Eelarve\nKool | 80 eurot\nSelts | 90 eurot\n"),
+                        Map.entry("payers", "Rahastajad: KIK 80 €, Mäe vald 90 €\n"),
+                        Map.entry("single words above labels", "Muhu\n\nToetus: 900 eurot\n\n"),
+                        Map.entry("clauses behind names", "Ehitaja on Kivi OÜ, kes on "),
+                        Map.entry("English names", "led by the Association of "),
+                        Map.entry("keys of a page", "---\na: b\n"),
                         Map.entry("lines of dots", "Projekti algus ..... "),
                         Map.entry("bars", "| a | b "),
                         Map.entry("header rows", "Projekt | Toetus | Maksumus\n"),
@@ -123,6 +128,11 @@ class LinearGrowthTest {
                 shape("totals", length -> numbered("Maksumus: 1 %d eurot\n", length)),
                 shape("told totals", length -> numbered("Projekti maksumus on 10%d eurot. ", length)),
                 shape("numbers", length -> numbered("EU5%d ", length)),
+                shape("parts of partners", length -> numbered("Mäe%d valla omaosalus on 900 eurot. ", length)),
+                shape(
+                        "rows of projects",
+                        length -> "Projekti nimi | Toetus | Omaosalus\n"
+                                + numbered("Kiik | %d eurot | 90 eurot\n", length)),
                 shape("partners", length -> "Projekti nimi: Tee\nPartnerid:\n" + numbered("Vald %d\n", length)));
         return Stream.concat(repeated, numbered);
     }

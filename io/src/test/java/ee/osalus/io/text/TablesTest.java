@@ -22,6 +22,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesTest {
 
     @Test
+    void readsATableWhoseLabelsBeginWithShOrNameTwoThings() {
+        Project project = first("""
+                Projekti nimi | Rahastaja / programm | Algus / lõpp | Eelarve, € | sh toetus, € | sh omaosalus, €
+                Kiiged | KIK | 01.02.2022 – 15.12.2022 | 90,00 | 80,00 | 10,00
+                Laulud | PRIA | 01.03.2022 – 15.12.2022 | 70,00 | 50,00 | 20,00
+                """);
+
+        assertThat(project.funding().totalCost()).contains(eur("90.00"));
+        assertThat(project.funding().sources())
+                .extracting(FundingSource::kind, s -> s.amount().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(FundingKind.GRANT, eur("80.00")), tuple(FundingKind.OWN_CONTRIBUTION, eur("10.00")));
+        assertThat(project.period()).contains(Period.parse("2022-02-01/2022-12-15"));
+    }
+
+    @Test
+    void takesATabForNoBlankWithinANumber() {
+        Project project = first("Projekti nimi\tMaksumus\tToetus\nKiiged\t2 640\t2 376\nLaulud\t4 100\t3 690 eurot\n");
+
+        assertThat(project.funding().totalCost()).contains(eur("2640"));
+    }
+
+    @Test
     void readsATableOfSources() {
         Funding funding = only("""
                 Projekti nimi: Laululava katus
@@ -246,6 +269,10 @@ class TablesTest {
         assertThat(reading.value().orElseThrow().projects())
                 .extracting(p -> p.funding().sources().get(0).rate().orElseThrow())
                 .containsExactly(Share.parse("62.5%"), Share.percent(70));
+    }
+
+    private static Project first(String text) {
+        return read(text).value().orElseThrow().projects().get(0);
     }
 
     private static Project only(String text) {
