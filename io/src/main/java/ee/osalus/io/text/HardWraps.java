@@ -8,7 +8,7 @@ import java.util.BitSet;
  * them, and mean nothing.
  *
  * <p>Such a line had no room for the first word of the next one. A paragraph shows that its lines were broken in this way where that
- * is so of most of them, and most of these go on with a small letter; the width that it shows holds for paragraphs that show none
+ * is so of most of them, and a third of these at least go on with a small letter; the width that it shows holds for paragraphs that show none
  * themselves, such as those of two lines. A heading or a line {@code Label: value} above a paragraph had room, and stands alone.
  */
 final class HardWraps {
@@ -17,6 +17,9 @@ final class HardWraps {
     private static final int NARROWEST = 50;
 
     private static final int WIDEST = 130;
+
+    /** Of so many lines one at least goes on with a small letter: in prose most do, in a list of names none. */
+    private static final int MOST_CAPITALS = 3;
 
     /** No line of a paragraph need be as long as there was room: by a tenth of its longest there may have been more. */
     private static final int RAGGED = 10;
@@ -116,7 +119,7 @@ final class HardWraps {
             }
         }
         int meant = to - from - 1 - full;
-        return full >= 2 && meant <= full && 2 * goingOn >= full ? longest : 0;
+        return full >= 2 && meant <= full && MOST_CAPITALS * goingOn >= full ? longest : 0;
     }
 
     private void allowForRaggedLines() {
