@@ -2,6 +2,8 @@ package ee.osalus.io.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which line ends of a text only break a line that had become too long, as mail programs and text copied from a page of print have
@@ -23,6 +25,8 @@ final class HardWraps {
 
     /** No line of a paragraph need be as long as there was room: by a tenth of its longest there may have been more. */
     private static final int RAGGED = 10;
+
+    private static final Pattern ITEM = Pattern.compile("[-•*|·‣●▪]|\\d{1,2}[.)]\\s+\\p{Lu}");
 
     private final String text;
     private final int[] starts;
@@ -61,7 +65,7 @@ final class HardWraps {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\u00A0';
+        return c == ' ' || c == '\t' || c == '\u00A0';
     }
 
     /** Lines from the first up to, not including, the last. */
@@ -80,20 +84,10 @@ final class HardWraps {
         }
     }
 
-    /** With a bullet, a bar, or a number that counts. */
+    /** With a bullet, a bar, or a number that counts: {@code 2. Katus}, but not {@code 31. detsembril}. */
     private boolean beginsAnew(int line) {
-        int at = firstOf(line);
-        int end = starts[line] + lengths[line];
-        char first = text.charAt(at);
-        if ("•*|·‣●▪-".indexOf(first) >= 0) {
-            return true;
-        }
-        int next = at;
-        while (next < end && Character.isDigit(text.charAt(next))) {
-            next++;
-        }
-        boolean counts = next > at && next + 1 < end && isBlank(text.charAt(next + 1));
-        return counts && (text.charAt(next) == '.' || text.charAt(next) == ')');
+        Matcher item = ITEM.matcher(text);
+        return item.region(firstOf(line), starts[line] + lengths[line]).lookingAt();
     }
 
     private int firstOf(int line) {
