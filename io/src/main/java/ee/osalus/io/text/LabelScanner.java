@@ -100,12 +100,15 @@ final class LabelScanner {
             return text.skipBlanks(words, text.length());
         }
         int end = phrases.endOf(text, start + 1, Role.SEPARATOR) > 0 ? afterBracket(start) : -1;
-        for (int i = start; i < end && text.at(i) != ')'; i++) {
-            if (text.isDigit(i)) {
-                return start;
-            }
+        return end > 0 && !hasDigit(start, end) ? end : start;
+    }
+
+    private boolean hasDigit(int start, int end) {
+        int i = start;
+        while (i < end && !text.isDigit(i)) {
+            i++;
         }
-        return Math.max(start, end);
+        return i < end;
     }
 
     private @Nullable LabelMark atLineStart(int index, Hit hit, Meaning.Label label) {
@@ -114,7 +117,8 @@ final class LabelScanner {
         char next = text.at(after);
         int bracket = afterBracket(after);
         if (bracket > 0 && field.kind() == Field.Kind.AMOUNT) {
-            return mark(label, hit, after, Entry.Layout.COLON);
+            boolean heads = text.at(bracket) == '\n' && !hasDigit(after, bracket);
+            return heads ? mark(label, hit, bracket, Entry.Layout.BELOW) : mark(label, hit, after, Entry.Layout.COLON);
         }
         if (bracket > 0 && text.at(bracket) == ':') {
             return mark(label, hit, bracket + 1, Entry.Layout.COLON);

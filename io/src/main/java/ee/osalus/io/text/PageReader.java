@@ -127,9 +127,7 @@ final class PageReader {
                 .filter(amount -> !taken.contains(amount.number().stripTrailingZeros()))
                 .filter(amount -> !candidates.contains(text.place(amount.span()).raw()))
                 .forEach(amount -> notes.add(
-                        TextFinding.AMOUNT_NOT_TAKEN,
-                        amount.span(),
-                        Map.of("amount", text.place(amount.span()).raw())));
+                        TextFinding.AMOUNT_NOT_TAKEN, amount.span(), Map.of("amount", text.clean(amount.span()))));
     }
 
     private void noteBoundsOfRates(SortedMap<String, TextLocation> origins) {
@@ -139,7 +137,7 @@ final class PageReader {
             if (tokens.get(i) instanceof Token.Percent percent && Figures.isBound(tokens, i)) {
                 TextLocation place = text.place(percent.span());
                 if (!read.contains(place)) {
-                    notes.add(TextFinding.RATE_BOUND, percent.span(), Map.of("rate", place.raw()));
+                    notes.add(TextFinding.RATE_BOUND, percent.span(), Map.of("rate", text.clean(percent.span())));
                 }
             }
         }

@@ -56,14 +56,14 @@ final class TitleReader {
         return end;
     }
 
-    /** Where a title ends: at its closing quote, or before the comma before an amount that goes on from it. */
+    /** Where a title ends: at its closing quote where the sentence goes on, or before the comma before an amount that goes on from it. */
     int titleEnd(Entry entry) {
         Span value = entry.value();
         if (text.at(value.start()) == SourceText.QUOTE) {
             Span quoted = page.names().quoted(value.start(), value.end());
-            return quoted.isEmpty() || text.at(text.skipBlanks(quoted.end() + 1, value.end())) != ','
-                    ? value.end()
-                    : quoted.end() + 1;
+            int next = text.skipBlanks(quoted.end() + 1, value.end());
+            boolean goesOn = text.at(next) == ',' || (entry.layout() == Entry.Layout.SENTENCE && text.isLetter(next));
+            return quoted.isEmpty() || !goesOn ? value.end() : quoted.end() + 1;
         }
         int comma = -1;
         for (Token token : page.tokensIn(value)) {

@@ -40,6 +40,15 @@ class AmountsNotTakenTest {
     }
 
     @Test
+    void reportsAnAmountThatALineHasBrokenInOneLine() {
+        Reading<FundingDocument> reading = read(
+                "Projekti nimi: Pargi pingid\nMaksumus: 1 250 eurot\n\nEelmisel aastal osteti pinke 900\neuro eest.\n");
+
+        assertThat(reading.findings().stream().map(finding -> finding.facts().get("amount")))
+                .containsExactly("900 euro");
+    }
+
+    @Test
     void doesNotReportAFigureThatStandsTwice() {
         Reading<FundingDocument> reading =
                 read("Projekti nimi: Pargi pingid\nMaksumus: 1 250 eurot\n\nPingid maksid 1250,00 eurot.\n");

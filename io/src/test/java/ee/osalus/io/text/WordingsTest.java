@@ -45,6 +45,7 @@ class WordingsTest {
             LEADER-toetus 75% 300 €                                         | grant 300
             Projekti kogumaksumus, sh KM: 400 €                             | total 400
             Maksumus koos käibemaksuga: 400 €                               | total 400
+            Projekti kogumaksumus (EUR)¶400¶Toetus (eurodes)¶¶300¶Omafinantseering (€)¶100 | total 400, grant 300, own 100
             """)
     void readsFiguresOfLabels(String label, String facts) {
         assertThat(figures(only("Kiigepark¶Projekti number: KIK-17¶" + label))).isEqualTo(facts);
@@ -86,6 +87,8 @@ class WordingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Projekti nimi on „Kiiged“ ja selle kogumaksumus on 100 eurot.                             | Kiiged
+            Projekti nimi on „Kiiged ja laulud“.                                                      | Kiiged ja laulud
             Projekti nimi „Kiiged“. Maksumus on 90 eurot ja toetus 80 eurot.                          | Kiiged
             Rahastatud projekt¶¶Kiigepargi ehitus¶Toetus: 80 €                                        | Kiigepargi ehitus
             ---¶title: Kiigepargi ehitus¶layout: page¶---¶¶Toetus: 80 €¶Rahastaja: KIK                | Kiigepargi ehitus
