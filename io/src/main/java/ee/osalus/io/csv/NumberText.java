@@ -31,22 +31,14 @@ final class NumberText {
 
     private static final Pattern NO_CENTS = Pattern.compile("^[.,]?[-−–—]+");
     private static final int LONGEST = 60;
-    private static final int MOST_DIGITS = 30;
-    private static final int DIGITS_OF_A_LONG = 18;
 
-    private final Shape shape;
-    private final boolean grouped;
-    private final BigDecimal digits;
-    private final int decimals;
+    private final NumberCore core;
     private final boolean negative;
     private final boolean percent;
     private final @Nullable String currency;
 
-    private NumberText(Core core, boolean negative, boolean percent, @Nullable String currency) {
-        this.shape = core.shape;
-        this.grouped = core.grouped;
-        this.digits = core.digits;
-        this.decimals = core.decimals;
+    private NumberText(NumberCore core, boolean negative, boolean percent, @Nullable String currency) {
+        this.core = core;
         this.negative = negative;
         this.percent = percent;
         this.currency = currency;
@@ -57,7 +49,7 @@ final class NumberText {
         int first = -1;
         int last = -1;
         for (int i = 0; i < cell.length(); i++) {
-            if (isDigit(cell.charAt(i))) {
+            if (CellText.isDigit(cell.charAt(i))) {
                 first = first < 0 ? i : first;
                 last = i;
             }
@@ -65,7 +57,7 @@ final class NumberText {
         if (first < 0 || cell.length() > LONGEST) {
             return null;
         }
-        Core core = Core.of(cell, first, last + 1);
+        NumberCore core = NumberCore.of(cell, first, last + 1);
         if (core == null) {
             return null;
         }
@@ -76,7 +68,7 @@ final class NumberText {
     }
 
     /** The number with what stands before and after it; null where that makes it something else. */
-    private static @Nullable NumberText with(Core core, String before, String after) {
+    private static @Nullable NumberText with(NumberCore core, String before, String after) {
         boolean inBrackets = before.endsWith("(") && after.startsWith(")");
         boolean negative =
                 inBrackets || hasMinus(before) || MINUS_BEHIND.matcher(after).find();
@@ -118,12 +110,8 @@ final class NumberText {
         return CellText.stripped(unit);
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     Shape shape() {
-        return shape;
+        return core.shape();
     }
 
     boolean isNegative() {
@@ -142,16 +130,16 @@ final class NumberText {
 
     /** Whether the number has three decimals for sure, so that a column may have more of them. */
     boolean hasThreeDecimals() {
-        return decimals == 3 && !isAmbiguous();
+        return core.decimals() == 3 && !isAmbiguous();
     }
 
     boolean isAmbiguous() {
-        return shape == Shape.POINT_OR_GROUP || shape == Shape.COMMA_OR_GROUP;
+        return shape() == Shape.POINT_OR_GROUP || shape() == Shape.COMMA_OR_GROUP;
     }
 
     /** Whether its marks say which one is the decimal mark, be it that they only part thousands. */
     boolean isTelling() {
-        return shape == Shape.POINT || shape == Shape.COMMA;
+        return shape() == Shape.POINT || shape() == Shape.COMMA;
     }
 
     /**
@@ -164,12 +152,12 @@ final class NumberText {
     @Nullable
     BigDecimal value(DecimalMark mark, boolean threeDecimals) {
         if (!isAmbiguous()) {
-            return number(grouped && decimals == 0 ? 0 : decimals);
+            return number(core.decimals());
         }
         if (mark != DecimalMark.POINT && mark != DecimalMark.COMMA) {
             return null;
         }
-        boolean isDecimal = (mark == DecimalMark.POINT) == (shape == Shape.POINT_OR_GROUP);
+        boolean isDecimal = (mark == DecimalMark.POINT) == (shape() == Shape.POINT_OR_GROUP);
         if (isDecimal && !threeDecimals) {
             return null;
         }
@@ -178,161 +166,11 @@ final class NumberText {
 
     /** The number, its only mark taken for the decimal one: rates have no thousands. */
     BigDecimal rate() {
-        return number(isAmbiguous() ? 3 : decimals);
+        return number(isAmbiguous() ? 3 : core.decimals());
     }
 
     private BigDecimal number(int scale) {
-        BigDecimal number = digits.movePointLeft(scale);
+        BigDecimal number = core.digits().movePointLeft(scale);
         return negative ? number.negate() : number;
-    }
-
-    /** The digits and marks between the first and the last digit. */
-    private static final class Core {
-        private final BigDecimal digits;
-        private Shape shape = Shape.PLAIN;
-        private boolean grouped;
-        private int decimals;
-
-        private Core(BigDecimal digits) {
-            this.digits = digits;
-        }
-
-        static @Nullable Core of(String cell, int from, int to) {
-            Core simple = to - from <= DIGITS_OF_A_LONG ? simple(cell, from, to) : null;
-            return simple == null ? marked(cell, from, to) : simple;
-        }
-
-        /** {@code 403514,06} and {@code 1050000}, which are nearly all, in one pass; null for what has other marks. */
-        private static @Nullable Core simple(String cell, int from, int to) {
-            long digits = 0;
-            int mark = -1;
-            for (int i = from; i < to; i++) {
-                char c = cell.charAt(i);
-                if (isDigit(c)) {
-                    digits = 10 * digits + (c - '0');
-                } else if (isMark(c) && mark < 0) {
-                    mark = i;
-                } else {
-                    return null;
-                }
-            }
-            Core core = new Core(BigDecimal.valueOf(digits));
-            return mark < 0
-                    ? core
-                    : core.single(cell.charAt(mark) == '.', mark - from, to - mark - 1, cell.charAt(from));
-        }
-
-        private static @Nullable Core marked(String cell, int from, int to) {
-            StringBuilder plain = new StringBuilder(to - from);
-            int sinceBlank = -1;
-            for (int i = from; i < to; i++) {
-                char c = cell.charAt(i);
-                if (CellText.isBlank(c) || c == '\'' || c == '’' || c == '`') {
-                    boolean besideMark = isMark(cell.charAt(i - 1)) || isMark(cell.charAt(i + 1));
-                    if (!besideMark && sinceBlank >= 0 && sinceBlank != 3) {
-                        return null;
-                    }
-                    sinceBlank = besideMark ? sinceBlank : 0;
-                } else if (isMark(c) || isDigit(c)) {
-                    if (isMark(c) && sinceBlank >= 0 && sinceBlank != 3) {
-                        return null;
-                    }
-                    sinceBlank = isMark(c) ? -1 : sinceBlank < 0 ? -1 : sinceBlank + 1;
-                    plain.append(c);
-                } else {
-                    return null;
-                }
-            }
-            return sinceBlank >= 0 && sinceBlank != 3 ? null : marked(plain);
-        }
-
-        private static boolean isMark(char c) {
-            return c == '.' || c == ',';
-        }
-
-        /** Tells the shape; null for marks that make no number. */
-        private static @Nullable Core marked(StringBuilder plain) {
-            StringBuilder digits = new StringBuilder(plain.length());
-            int points = 0;
-            int commas = 0;
-            int lastMark = -1;
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
-                if (isMark(c)) {
-                    points += c == '.' ? 1 : 0;
-                    commas += c == ',' ? 1 : 0;
-                    lastMark = i;
-                } else {
-                    digits.append(c);
-                }
-            }
-            if (digits.length() > MOST_DIGITS) {
-                return null;
-            }
-            Core core = new Core(new BigDecimal(digits.toString()));
-            if (lastMark < 0) {
-                return core;
-            }
-            int behind = plain.length() - lastMark - 1;
-            boolean point = plain.charAt(lastMark) == '.';
-            int same = point ? points : commas;
-            int other = point ? commas : points;
-            if (same == 1) {
-                return other == 0
-                        ? core.single(point, lastMark, behind, plain.charAt(0))
-                        : core.withGroups(point, behind, plain, lastMark);
-            }
-            return other == 0 ? core.repeated(point, behind, plain, lastMark) : null;
-        }
-
-        private Core single(boolean point, int before, int behind, char first) {
-            boolean group = behind == 3 && before <= 3 && before > 0 && first != '0';
-            decimals = behind;
-            if (group) {
-                shape = point ? Shape.POINT_OR_GROUP : Shape.COMMA_OR_GROUP;
-            } else {
-                shape = point ? Shape.POINT : Shape.COMMA;
-            }
-            return this;
-        }
-
-        private @Nullable Core withGroups(boolean point, int behind, StringBuilder plain, int lastMark) {
-            decimals = behind;
-            shape = point ? Shape.POINT : Shape.COMMA;
-            return isGrouped(plain, lastMark) ? this : null;
-        }
-
-        /** One mark several times: groups of three; or groups and, misused, the decimal mark, as in 2,432,732,45. */
-        private @Nullable Core repeated(boolean point, int behind, StringBuilder plain, int lastMark) {
-            if (!isGrouped(plain, lastMark)) {
-                return null;
-            }
-            if (behind == 3) {
-                grouped = true;
-                shape = point ? Shape.COMMA : Shape.POINT;
-                return this;
-            }
-            decimals = behind;
-            shape = point ? Shape.POINT : Shape.COMMA;
-            return behind <= 2 ? this : null;
-        }
-
-        /** Whether the digits before a place stand in threes, but for the first one to three. */
-        private static boolean isGrouped(StringBuilder plain, int end) {
-            int since = 0;
-            boolean first = true;
-            for (int i = 0; i <= end; i++) {
-                if (i == end || isMark(plain.charAt(i))) {
-                    if (first ? since == 0 || since > 3 : since != 3) {
-                        return false;
-                    }
-                    first = false;
-                    since = 0;
-                } else {
-                    since++;
-                }
-            }
-            return true;
-        }
     }
 }

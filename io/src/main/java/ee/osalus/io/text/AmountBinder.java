@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +20,6 @@ final class AmountBinder {
     private static final int ENOUGH = 400;
     /** How many words on either side of an amount are weighed. */
     private static final int CANDIDATES = 4;
-
-    /** What may be a part of a total. */
-    private static final Set<Role> PARTS = EnumSet.of(
-            Role.ELIGIBLE,
-            Role.INELIGIBLE,
-            Role.GRANT,
-            Role.OWN,
-            Role.OTHER_PUBLIC,
-            Role.PARTNER_CONTRIBUTION,
-            Role.LOAN);
 
     private final List<Token> tokens;
     private final List<Figures.Mention> mentions;
@@ -70,28 +59,36 @@ final class AmountBinder {
      * sum of all the others, and an own part is one of them or the label announces the cost.
      */
     private void addSum(@Nullable Role lead) {
-        Figures.Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
-        boolean parts = lead == Role.TOTAL || mentions.stream().anyMatch(m -> m.role() == Role.OWN);
-        boolean summed = last != null
-                && last.at() > 0
-                && tokens.get(last.at() - 1) instanceof Token.Word word
-                && word.plays(Role.SUM);
-        if (!parts || !summed || last == null || last.amount() == null || figures.size() < 3) {
+        boolean hasParts = lead == Role.TOTAL || mentions.stream().anyMatch(m -> m.role() == Role.OWN);
+        if (!hasParts || figures.size() < 3) {
             return;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Figures.Figure part : figures.subList(0, figures.size() - 1)) {
-            sum = part.amount() == null ? sum : sum.add(part.amount().number());
-        }
-        if (sum.compareTo(last.amount().number()) == 0) {
-            mentions.removeIf(m -> m.at() == last.at() - 1);
+        Figures.Figure last = figures.get(figures.size() - 1);
+        int before = last.at() - 1;
+        boolean announced = before >= 0 && tokens.get(before) instanceof Token.Word word && word.plays(Role.SUM);
+        if (announced && last.amount() != null && isSumOfOthers(last.amount())) {
+            mentions.removeIf(m -> m.at() == before);
             mentions.add(new Figures.Mention(
-                    Role.TOTAL,
-                    last.at() - 1,
-                    last.at(),
-                    tokens.get(last.at() - 1).span()));
+                    Role.TOTAL, before, last.at(), tokens.get(before).span()));
             mentions.sort(Comparator.comparingInt(Figures.Mention::at));
         }
+    }
+
+    /** Whether the figures before the last sum to it; amounts of two currencies have no sum. */
+    private boolean isSumOfOthers(Token.Amount last) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figures.Figure part : figures.subList(0, figures.size() - 1)) {
+            Token.Amount amount = part.amount();
+            if (amount == null) {
+                continue;
+            }
+            boolean bothNamed = amount.currency() != null && last.currency() != null;
+            if (bothNamed && !Objects.equals(amount.currency(), last.currency())) {
+                return false;
+            }
+            sum = sum.add(amount.number());
+        }
+        return sum.compareTo(last.number()) == 0;
     }
 
     /** A way to read the figures up to one of them, the last of which takes a mention or none. */
@@ -184,7 +181,7 @@ final class AmountBinder {
                 && mentions.get(m).role() == Role.TOTAL
                 && mentions.stream()
                         .takeWhile(part -> part.at() < figure.at())
-                        .anyMatch(part -> part.end() == figure.at() && PARTS.contains(part.role()));
+                        .anyMatch(part -> part.end() == figure.at() && Figures.PARTS.contains(part.role()));
     }
 
     private int firstAfter(int at) {

@@ -9,19 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** The amounts, percentages and role words of one sentence, in their order, with what stands between them. */
 final class Figures {
 
-    /** Roles that an amount can have. */
-    static final Set<Role> AMOUNT_ROLES = EnumSet.of(
-            Role.TOTAL,
+    /** Roles of what may be a part of a total. */
+    static final Set<Role> PARTS = EnumSet.of(
             Role.ELIGIBLE,
             Role.INELIGIBLE,
             Role.GRANT,
             Role.OWN,
             Role.OTHER_PUBLIC,
             Role.PARTNER_CONTRIBUTION,
-            Role.LOAN,
-            Role.CONTRIBUTION,
-            Role.SAME,
-            Role.OTHER_AMOUNT);
+            Role.LOAN);
+
+    /** Roles that an amount can have. */
+    static final Set<Role> AMOUNT_ROLES = amountRoles();
+
+    private static Set<Role> amountRoles() {
+        Set<Role> roles = EnumSet.of(Role.TOTAL, Role.CONTRIBUTION, Role.SAME, Role.OTHER_AMOUNT);
+        roles.addAll(PARTS);
+        return roles;
+    }
 
     /** A word that may tell what an amount is; {@code at} is its place among the tokens, {@code end} after its last one. */
     record Mention(Role role, int at, int end, Span span) {}

@@ -20,6 +20,9 @@ final class HardWraps {
 
     private static final int WIDEST = 130;
 
+    /** One break shows nothing: so many lines have two. */
+    private static final int FEWEST_LINES = 3;
+
     /** Of so many lines one at least goes on with a small letter: in prose most do, in a list of names none. */
     private static final int MOST_CAPITALS = 3;
 
@@ -46,6 +49,9 @@ final class HardWraps {
 
     /** The lines of which the end means nothing. */
     static BitSet of(String text, int[] lineStarts) {
+        if (lineStarts.length < FEWEST_LINES) {
+            return new BitSet();
+        }
         HardWraps wraps = new HardWraps(text, lineStarts);
         wraps.paragraphs((from, to) -> wraps.width = Math.max(wraps.width, wraps.shownWidth(from, to)));
         wraps.allowForRaggedLines();

@@ -41,6 +41,7 @@ class WordingsTest {
             Rahastajad: KIK 300 € (75%), Mäe vald 100 € (25%)               | grant 300, own 100
             Rahastamine: KIK 300 €, omaosalus 100 €, kokku 400 €            | total 400, grant 300, own 100
             Eelarve: toetus 300 €, omaosalus 100 €, kokku 400 €             | total 400, grant 300, own 100
+            Rahastus: toetus 300 €, omaosalus 100 krooni, kokku 400 €       | grant 300, own 100
             Eelarve: abikõlblikud kulud 300 €, mitteabikõlblikud kulud 100 €, kokku 400 € | total 400
             LEADER-toetus 75% 300 €                                         | grant 300
             Projekti kogumaksumus, sh KM: 400 €                             | total 400
